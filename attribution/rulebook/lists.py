@@ -1,0 +1,56 @@
+"""The closed sets of names that a rule file may use: word lists and constructions.
+
+A stage that needs a further word list adds its name here, with the stage and one line on what it is for.
+"""
+
+from __future__ import annotations
+
+WORD_LISTS: dict[str, str] = {
+    # text
+    "abbreviation": "text: abbreviations whose full stop ends no sentence",
+    # matcher
+    "complementizer": "matcher: words that open a reported clause (bahwa)",
+    "connective": "matcher: words that link a sentence to the one before it",
+    "negation": "matcher: words that negate a cue",
+    "setting": "matcher: words that open the place, time or occasion of speaking",
+    "addressee": "matcher: words that open the one spoken to",
+    "agent": "matcher: words that open the agent of a passive (oleh)",
+    "decline": "matcher: words by which a speaker declines to speak",
+    "subordinator": "matcher: words that open a subordinate clause",
+    # resolver
+    "title": "resolver: titles before a name",
+    "honorific": "resolver: forms of address before a name",
+    "role": "resolver: offices and functions",
+    "organization": "resolver: words by which an organization's name begins",
+    "media": "resolver: media and their words",
+    "document": "resolver: documents that can speak",
+    "unnamed-person": "resolver: phrases for a person left unnamed",
+    "unnamed-group": "resolver: phrases for a group left unnamed",
+    "pronoun": "resolver: personal pronouns",
+    "demonstrative": "resolver: words that point back",
+    "person-noun": "resolver: nouns for persons",
+    "organization-noun": "resolver: nouns for organizations",
+    "female": "resolver: words that say that a person is a woman",
+    "male": "resolver: words that say that a person is a man",
+    "state": "resolver: states and their capitals as speakers",
+    "anonymity": "resolver: reasons for leaving a source unnamed",
+}
+"""Name of a word list -> the stage that reads it and what it is for."""
+
+CONSTRUCTIONS: dict[str, str] = {
+    "content-cue-source": '"C," kata S',
+    "content-cue": '"C," katanya.',
+    "content-cue-source-content": '"C," kata S, "C"',
+    "content-cue-content": "C dinilai C",
+    "source-cue-content": "S mengatakan bahwa C",
+    "content-source-cue": '"C," S mengatakan.',
+    "cue-source-content": "Menurut S, C",
+    "cue-content": "Dikabarkan C",
+    "content-passive-source": '"C". Hal itu disampaikan S',
+    "quote-alone": 'S berdiri. "C"',
+    "relay": "..., kata S seperti dikutip Y",
+}
+"""Name of a construction -> its shape: C content, S source. The matcher implements each."""
+
+BLOCK_KINDS: tuple[str, ...] = ("heading", "read-more", "advertisement", "credit", "byline", "dateline", "note")
+"""What a line that is no news may be (a `BlockKind` without `body`)."""
