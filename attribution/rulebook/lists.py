@@ -8,6 +8,9 @@ from __future__ import annotations
 WORD_LISTS: dict[str, str] = {
     # text
     "abbreviation": "text: abbreviations whose full stop ends no sentence",
+    "sentence-starter": "text: words that begin a sentence even behind an initial or a headline",
+    "title-particle": "text: words that stay lower-case inside a headline",
+    "site-suffix": "text: ends of site names, glued to their dot (Kompas.com)",
     # matcher
     "complementizer": "matcher: words that open a reported clause (bahwa)",
     "connective": "matcher: words that link a sentence to the one before it",

@@ -1,0 +1,123 @@
+"""From a raw text to a `Document`: lines, asides, quotations, sentences, tokens, all as offsets."""
+
+from __future__ import annotations
+
+import hashlib
+from bisect import bisect_left
+from collections.abc import Sequence
+from itertools import pairwise
+
+import regex
+
+from attribution.rulebook.model import Rulebook
+from attribution.text.asides import Aside, Asides
+from attribution.text.document import Block, Document, Quotation, Sentence, Token
+from attribution.text.marks import LINE_END, trim
+from attribution.text.quotations import find_marks, pair
+from attribution.text.sentences import Boundaries, cut
+from attribution.text.settling import Settler
+from attribution.text.tokens import tokenize
+
+_LINE_END = regex.compile(LINE_END)
+
+
+class Parser:
+    """Cuts texts into documents by the word lists and `lines:` rules of a rulebook, compiled once."""
+
+    def __init__(self, rulebook: Rulebook) -> None:
+        words = rulebook.words
+        self._boundaries = Boundaries(
+            words.get("abbreviation", ()), words.get("sentence-starter", ()), words.get("site-suffix", ())
+        )
+        self._asides = Asides(rulebook)
+        self._settler = Settler(rulebook)
+
+    def parse(
+        self, text: str, *, id: str, title: str | None = None, outlet: str | None = None, path: str | None = None
+    ) -> Document:
+        """The document of a text; any text has one."""
+        lines = _lines(text)
+        boundaries = self._boundaries.find(text)
+        asides = self._asides.find(text, lines, boundaries)
+        marks = find_marks(text)
+        if asides:
+            marks = [mark for mark in marks if not any(a.start <= mark.start < a.end for a in asides)]
+        pairs = pair(text, marks, [end for _, end in lines[:-1]]) if marks else []
+        quotations = self._settler.settle(text, pairs, boundaries, lines)
+        tokens = tokenize(text)
+        return Document(
+            id=id, text=text, title=title, outlet=outlet, path=path,
+            sha256=hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
+            blocks=_blocks(len(text), asides),
+            sentences=_sentences(text, lines, asides, boundaries, quotations, tokens),
+            quotations=quotations, tokens=tokens,
+        )
+
+
+def _lines(text: str) -> list[tuple[int, int]]:
+    """The lines that hold something, blanks trimmed."""
+    ends = [(0, 0), *(match.span() for match in _LINE_END.finditer(text)), (len(text), len(text))]
+    lines = [trim(text, before[1], after[0]) for before, after in pairwise(ends)]
+    return [line for line in lines if line[0] < line[1]]
+
+
+def _blocks(length: int, asides: Sequence[Aside]) -> tuple[Block, ...]:
+    blocks: list[Block] = []
+    at = 0
+    for aside in asides:
+        if at < aside.start:
+            blocks.append(Block(at, aside.start, "body"))
+        blocks.append(Block(*aside))
+        at = aside.end
+    if at < length:
+        blocks.append(Block(at, length, "body"))
+    return tuple(blocks)
+
+
+def _sentences(
+    text: str,
+    lines: Sequence[tuple[int, int]],
+    asides: Sequence[Aside],
+    boundaries: Sequence[int],
+    quotations: Sequence[Quotation],
+    tokens: Sequence[Token],
+) -> tuple[Sentence, ...]:
+    outer = [quotation for quotation in quotations if quotation.depth == 0]
+    starts = [token.start for token in tokens]
+    sentences = []
+    for paragraph, start, end in _stretches(lines, asides, outer):
+        inside = [q for q in outer if q.outer.start < end and q.outer.end > start]
+        for span in cut(text, start, end, boundaries, inside):
+            held = bisect_left(starts, span.start), bisect_left(starts, span.end)
+            if held[0] < held[1]:
+                sentences.append(Sentence(span, held, paragraph))
+    return tuple(sentences)
+
+
+def _stretches(
+    lines: Sequence[tuple[int, int]], asides: Sequence[Aside], outer: Sequence[Quotation]
+) -> list[tuple[int, int, int]]:
+    """Paragraph number, start and end of each stretch of body text: a line, or several that one quotation joins."""
+    stretches: list[tuple[int, int, int]] = []
+    waiting = list(reversed(asides))
+    cursor = 0
+    for paragraph, (start, end) in enumerate(lines):
+        while cursor < len(outer) and outer[cursor].outer.end <= start:
+            cursor += 1
+        at = start
+        while waiting and waiting[-1].start < end:
+            aside = waiting[-1]
+            if at < aside.start:
+                stretches.append((paragraph, at, aside.start))
+            at = max(at, aside.end)
+            if aside.end > end:
+                break
+            waiting.pop()
+        if at == start and cursor < len(outer) and outer[cursor].outer.start < start and stretches:
+            before = stretches[-1]
+            if not any(a.start < start and a.end > before[2] for a in asides):
+                stretches[-1] = (before[0], before[1], end)
+                continue
+        if at < end:
+            stretches.append((paragraph, at, end))
+    return stretches
