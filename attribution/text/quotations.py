@@ -66,7 +66,7 @@ class _Node(NamedTuple):
     cost: float
     back: _Node | None
     action: str
-    index: int
+    step: int
 
 
 _Stack = tuple[str, ...]
@@ -93,9 +93,7 @@ def _lean(text: str, start: int, end: int, mark: str) -> float:
     blank_left, blank_right = is_blank(left), is_blank(right)
     if blank_left or left in "([{—–-/:":
         lean += 2.0
-    elif left in ".?!…":
-        lean -= 1.5
-    elif left.isalnum():
+    elif left in ".?!…" or left.isalnum():
         lean -= 1.5
     else:
         lean -= 2.0
@@ -132,11 +130,8 @@ def pair(text: str, marks: Sequence[Mark], breaks: Sequence[int]) -> list[Pair]:
                 states = _pass_break(states, at)
             at += 1
         states = _read(states, mark, index, text)
-    last = min(
-        (_Node(node.cost + UNCLOSED * len(stack), node.back, node.action, node.index) for stack, node in states.items()),
-        key=lambda node: node.cost,
-    )
-    return _trace(last, marks, breaks, at, len(text))
+    last = min((node.cost + UNCLOSED * len(stack), stack) for stack, node in states.items())[1]
+    return _trace(states[last], marks, breaks, at, len(text))
 
 
 def _read(states: dict[_Stack, _Node], mark: Mark, index: int, text: str) -> dict[_Stack, _Node]:
@@ -172,7 +167,7 @@ def _pass_break(states: dict[_Stack, _Node], index: int) -> dict[_Stack, _Node]:
     found: dict[_Stack, _Node] = {}
     for stack, node in states.items():
         if stack and "single" not in stack:
-            found[stack] = _Node(node.cost + CARRIED * len(stack), node.back, node.action, node.index)
+            found[stack] = _Node(node.cost + CARRIED * len(stack), node.back, node.action, node.step)
         cost = node.cost + UNCLOSED * len(stack)
         known = found.get(())
         if known is None or cost < known.cost:
@@ -197,18 +192,18 @@ def _trace(last: _Node, marks: Sequence[Mark], breaks: Sequence[int], at: int, l
 
     for step in reversed(steps):
         if step.action == "open":
-            opened.append(marks[step.index])
+            opened.append(marks[step.step])
         elif step.action == "close":
-            mark = marks[step.index]
+            mark = marks[step.step]
             pairs.append(Pair(opened.pop(), mark, mark.end, len(opened)))
             settled = mark.end
         elif step.action == "unopened":
-            pairs.append(Pair(None, marks[step.index], settled, 0))
-            settled = marks[step.index].end
+            pairs.append(Pair(None, marks[step.step], settled, 0))
+            settled = marks[step.step].end
         elif step.action == "reopen":
-            leave(marks[step.index].start, "mark")
-            opened.append(marks[step.index])
+            leave(marks[step.step].start, "mark")
+            opened.append(marks[step.step])
         elif step.action == "break":
-            leave(breaks[step.index], "paragraph")
+            leave(breaks[step.step], "paragraph")
     leave(breaks[at] if at < len(breaks) else length, "paragraph")
     return pairs
