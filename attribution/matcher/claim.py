@@ -1,0 +1,63 @@
+"""Where a reported clause begins and ends, to the left and to the right of its cue, and whether it is a clause."""
+
+from __future__ import annotations
+
+from attribution.matcher.lexicon import QUOTE
+from attribution.matcher.region import Region, is_mark
+from attribution.matcher.setting import tail
+from attribution.relations import Span
+from attribution.text.document import Document
+
+
+def before(region: Region, low: int, end: int) -> tuple[int, int] | None:
+    """The atoms of the clause that ends at the cue at `end`; None when nothing is left of it."""
+    start = max(region.body, low)
+    while start < end and is_mark(region.words[start]) and region.words[start] not in "([":
+        start += 1
+    while end > start and is_mark(region.words[end - 1]) and region.words[end - 1] not in ")]%":
+        end -= 1
+    return (start, end) if start < end else None
+
+
+def behind(region: Region, start: int, stop: int) -> tuple[int, int] | None:
+    """The atoms of the clause that begins at `start`, cut before a further cue of the same subject and the setting."""
+    words = region.words
+    while start < stop and is_mark(words[start]) and words[start] not in "([":
+        start += 1
+    if start >= stop:
+        return None
+    end = tail(region, start, _next_report(region, start, stop))
+    return (start, end) if start < end else None
+
+
+def _next_report(region: Region, start: int, stop: int) -> int:
+    """Where `dan menambahkan …`, `seraya meminta …` opens another report by the same subject."""
+    words, lexicon = region.words, region.lexicon
+    for index in sorted(region.cues):
+        if not start + 1 < index < stop:
+            continue
+        link = index - 1
+        while link > start and (words[link] in lexicon.adverb or words[link] == "juga"):
+            link -= 1
+        if words[link] in lexicon.accompaniment:
+            return link
+        if words[link] in lexicon.coordinator and link > start and (
+            words[link - 1] == "," or (index + 1 < stop and words[index + 1] in lexicon.complementizer)
+        ):
+            return link
+    return stop
+
+
+def is_clause(region: Region, start: int, end: int) -> bool:
+    """Whether the atoms hold a predicate or a quotation."""
+    return any(region.verbal[start:end]) or any(word == QUOTE for word in region.words[start:end])
+
+
+def spans(region: Region, document: Document, pieces: list[tuple[int, int]]) -> tuple[Span, ...]:
+    """The pieces as spans of the text; a quotation at an edge gives up its outer mark when it is the whole piece."""
+    return tuple(region.slice(start, end) for start, end in pieces if start < end)
+
+
+def held_quotes(region: Region, pieces: list[tuple[int, int]]) -> tuple[int, ...]:
+    """The quotations within the pieces."""
+    return tuple(q for i, q in region.quote.items() if any(s <= i < e for s, e in pieces))

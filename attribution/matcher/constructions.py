@@ -1,0 +1,314 @@
+"""The word orders: each takes a site and gives a proposal, or the reason why it does not fit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from attribution.matcher import claim, quotes
+from attribution.matcher.lexicon import QUOTE
+from attribution.matcher.region import Region, is_mark
+from attribution.matcher.setting import after_cue, is_setting
+from attribution.matcher.site import Proposal, Site
+from attribution.matcher.source import noun_phrase, phrase_after, subject_before
+from attribution.relations import Span
+
+Construction = Callable[[Site], "Proposal | str"]
+
+
+def _agent(site: Site) -> int:
+    words, index = site.region.words, site.end
+    while index < len(words) and (words[index] in site.lexicon.agent or words[index] in site.lexicon.trailing):
+        index += 1
+    return index
+
+
+def _source_after(site: Site, claim_follows: bool) -> tuple[int, int]:
+    start = _agent(site)
+    return start, phrase_after(site.region, start, site.region.stop, claim_follows)
+
+
+def _direct(site: Site, found: tuple[int, ...]) -> tuple[Span, ...]:
+    return tuple(quotes.inner(site.document, q) for q in found)
+
+
+def _left_content(site: Site) -> tuple[tuple[Span, ...], tuple[int, ...], bool] | str:
+    """The content to the left: adjacent quotations, or the clause (with the quotations in it)."""
+    region = site.region
+    found = quotes.adjacent_before(site)
+    if found:
+        first = site.document.quotations[found[0]]
+        head = first.inner.of(site.document.text).lstrip()[:1]
+        index = next((i for i, q in region.quote.items() if q == found[0]), None)
+        left = claim.before(region, 0, index) if index is not None else None
+        if left is None or not head.islower():
+            return _direct(site, found), found, True
+    if site.rule.form == "direct":
+        return "no quotation before the cue"
+    left = claim.before(region, 0, site.start)
+    if left is None:
+        return "no claim before the cue"
+    return claim.spans(region, site.document, [left]), claim.held_quotes(region, [left]), False
+
+
+def content_cue_source(site: Site) -> Proposal | str:
+    """`"C," kata S` and `C, kata S`."""
+    left = _left_content(site)
+    if isinstance(left, str):
+        return left
+    content, found, direct = left
+    if not direct and not _after_comma(site):
+        return "no comma between claim and cue"
+    start, stop = _source_after(site, not direct)
+    if start == stop:
+        return "no source after the cue"
+    if not direct and _rest(site, stop) is not None:
+        return "the sentence goes on after the source"
+    return Proposal(content, site.region.slice(start, stop), 0.95 if direct else 0.75, found)
+
+
+def _after_comma(site: Site) -> bool:
+    return site.start > 0 and (is_mark(site.region.words[site.start - 1]))
+
+
+def _rest(site: Site, index: int) -> tuple[int, int] | None:
+    """The claim that goes on behind the source and its setting, after a comma."""
+    region = site.region
+    words, stop = region.words, region.stop
+    if index < stop and words[index] != ",":
+        comma = region.comma_from(index)
+        if comma >= stop or not is_setting(region, index, comma):
+            return None
+        index = comma
+    while index < stop and words[index] == ",":
+        comma = min(region.comma_from(index + 1), stop)
+        if not is_setting(region, index + 1, comma):
+            break
+        index = comma
+    return claim.behind(region, index, stop) if index < stop else None
+
+
+def content_cue(site: Site) -> Proposal | str:
+    """`"C," katanya` and `C, demikian dilaporkan`."""
+    left = _left_content(site)
+    if isinstance(left, str):
+        return left
+    content, found, direct = left
+    if not direct:
+        if not _after_comma(site):
+            return "no comma between claim and cue"
+        if _rest(site, site.end) is not None:
+            return "the sentence goes on after the cue"
+    source = site.cue if site.clitic else None
+    if source is None and site.end < site.region.stop and not is_setting(site.region, site.end, site.region.stop):
+        return "something else follows the cue"
+    return Proposal(content, source, (0.95 if direct else 0.75) if site.clitic else 0.6, found)
+
+
+def content_cue_source_content(site: Site) -> Proposal | str:
+    """`C1, kata S, C2`, `C1, katanya, C2`, `"C1," kata S, "C2"`, `C1 dinilai S C2`."""
+    region = site.region
+    found = quotes.adjacent_before(site)
+    index = next((i for i, q in region.quote.items() if found and q == found[0]), None)
+    start, stop = (site.end, site.end) if site.clitic else _source_after(site, True)
+    if not site.clitic and start == stop:
+        return "no source after the cue"
+    source = site.cue if site.clitic else region.slice(start, stop)
+    if found:
+        if index is None:
+            return "the quotation ends the sentence before"
+        further = quotes.after(region, stop, region.stop)
+        if further is None:
+            return "no quotation after the source"
+        return Proposal(_direct(site, (*found, further)), source, 0.97, (*found, further))
+    if site.rule.form == "direct":
+        return "no quotation before the cue"
+    left = claim.before(region, 0, site.start)
+    right = _rest(site, stop)
+    if left is None or right is None:
+        return "no claim on both sides"
+    if not claim.is_clause(region, *left) and not claim.is_clause(region, *right):
+        return "no predicate"
+    return Proposal(claim.spans(region, site.document, [left, right]), source, 0.85,
+                    claim.held_quotes(region, [left, right]))
+
+
+def content_cue_content(site: Site) -> Proposal | str:
+    """`C1 dinilai C2`: a passive without agent in the middle of its clause."""
+    region = site.region
+    end = _before_adverbs(region, site.start)
+    if end == 0 or region.words[end - 1] in site.lexicon.relative or region.words[end - 1] in site.lexicon.subordinator:
+        return "the passive is part of a noun phrase"
+    left = claim.before(region, 0, end)
+    if left is None or left[1] != end:
+        return "no subject before the cue"
+    at, _ = after_cue(region, site.end, region.stop)
+    right = claim.behind(region, at, region.stop)
+    if right is None or not (claim.is_clause(region, *right)):
+        return "no predicate after the cue"
+    return Proposal(claim.spans(region, site.document, [left, right]), None, 0.6,
+                    claim.held_quotes(region, [left, right]))
+
+
+def _before_adverbs(region: Region, index: int) -> int:
+    while index and (step := region.lexicon.adverb.before(region.words, index, 0)):
+        index -= step
+    return index
+
+
+def source_cue_content(site: Site) -> Proposal | str:
+    """`S mengatakan (bahwa) C`, also with a quotation: `S mengatakan, "C"`."""
+    region, words = site.region, site.region.words
+    end = _before_adverbs(region, site.start)
+    negated = any(word in site.lexicon.negation for word in words[end : site.start])
+    subject = subject_before(region, 0, end)
+    fit = 0.8
+    if subject is None:
+        subject = _shared_subject(site, end)
+        fit = 0.6
+        if subject is None:
+            return "no subject before the cue"
+    if any(words[i] in site.lexicon.self_reference for i in range(*subject)):
+        return "the speaker speaks of himself"
+    source = region.slice(*subject)
+    at, announced = after_cue(region, site.end, region.stop)
+    quote = region.quote.get(at)
+    if quote is not None and (at + 1 >= region.stop or is_mark(words[at + 1])) and (
+        quotes.is_utterance(site.document, site.document.quotations[quote]) or announced
+    ):
+        return Proposal(_direct(site, (quote,)), source, 0.9, (quote,), negated)
+    right = claim.behind(region, at, region.stop)
+    if right is None:
+        return "no claim after the cue"
+    if not announced and not claim.is_clause(region, *right):
+        return "no predicate after the cue"
+    return Proposal(claim.spans(region, site.document, [right]), source, fit + (0.1 if announced else 0),
+                    claim.held_quotes(region, [right]), negated)
+
+
+def _shared_subject(site: Site, end: int) -> tuple[int, int] | None:
+    """The subject of the clause that the cue is coordinated with: `S datang dan mengatakan C`."""
+    region, words = site.region, site.region.words
+    if not end or not (words[end - 1] in site.lexicon.coordinator or words[end - 1] in site.lexicon.accompaniment):
+        return None
+    first = next((i for i in range(region.body, end) if region.verbal[i]), None)
+    return None if first is None else subject_before(region, 0, _before_adverbs(region, first))
+
+
+def content_source_cue(site: Site) -> Proposal | str:
+    """`"C," S menambahkan.`"""
+    region = site.region
+    if site.end < region.stop and not is_setting(region, site.end, region.stop):
+        return "something follows the cue"
+    end = _before_adverbs(region, site.start)
+    subject = subject_before(region, 0, end)
+    if subject is None:
+        return "no subject before the cue"
+    index = subject[0]
+    while index and is_mark(region.words[index - 1]):
+        index -= 1
+    if not index or region.words[index - 1] != QUOTE:
+        return "no quotation before the subject"
+    found = (region.quote[index - 1],)
+    return Proposal(_direct(site, found), region.slice(*subject), 0.9, found)
+
+
+def cue_source_content(site: Site) -> Proposal | str:
+    """`Menurut S, C`."""
+    region, words = site.region, site.region.words
+    if not _opens_clause(site):
+        return "the cue does not open a clause"
+    start = _agent(site)
+    if start < region.stop and words[start] == "dari":
+        start += 1
+    stop = phrase_after(region, start, region.stop, True)
+    if start == stop:
+        return "no source after the cue"
+    right = _rest(site, stop)
+    fit = 0.9
+    if right is None:
+        stop, right = _unmarked(site, start, stop)
+        fit = 0.7
+    if right is None:
+        return "no claim after the source"
+    if not claim.is_clause(region, *right):
+        fit -= 0.3
+    return Proposal(claim.spans(region, site.document, [right]), region.slice(start, stop), fit,
+                    claim.held_quotes(region, [right]))
+
+
+def _unmarked(site: Site, start: int, stop: int) -> tuple[int, tuple[int, int] | None]:
+    """Source and claim with no comma between: the source ends with its capitals or its pronoun."""
+    region = site.region
+    end = start + 1
+    if region.words[start] not in site.lexicon.pronoun:
+        end = next((i for i in range(start + 1, stop) if region.upper[i - 1] and not region.upper[i]
+                    and region.words[i] not in site.lexicon.deictic), stop)
+    right = claim.behind(region, end, region.stop)
+    if right is None or not claim.is_clause(region, *right):
+        return stop, None
+    return end, right
+
+
+def _opens_clause(site: Site) -> bool:
+    """Whether the cue stands where a clause begins: at the sentence's start, after a comma or after another cue."""
+    region, words = site.region, site.region.words
+    if site.start <= region.body:
+        return True
+    index = site.start - 1
+    word = words[index]
+    return (
+        word in site.lexicon.complementizer
+        or word in site.lexicon.subordinator
+        or word in site.lexicon.coordinator
+        or index in region.cue_ends
+        or (word == "," and (region.comma_before(index) >= 0 or index - 1 in region.cue_ends))
+    )
+
+
+def cue_content(site: Site) -> Proposal | str:
+    """`Menurutnya, C`, `Dikabarkan C`, `Konon C`."""
+    region = site.region
+    if not _opens_clause(site):
+        return "the cue does not open a clause"
+    at, announced = after_cue(region, site.end, region.stop)
+    right = claim.behind(region, at, region.stop)
+    if right is None or not claim.is_clause(region, *right):
+        return "no claim after the cue"
+    quote = region.quote.get(right[0]) if right[1] == right[0] + 1 else None
+    content = _direct(site, (quote,)) if quote is not None else claim.spans(region, site.document, [right])
+    return Proposal(content, site.cue if site.clitic else None, 0.9 if site.clitic or announced else 0.7,
+                    claim.held_quotes(region, [right]))
+
+
+def content_passive_source(site: Site) -> Proposal | str:
+    """`C. Hal itu disampaikan S`: the claim is the sentence before."""
+    region = site.region
+    end = _before_adverbs(region, site.start)
+    if not end or not (step := site.lexicon.anaphor.before(region.words, end, 0)) or end - step > region.body:
+        return "no `hal itu` before the cue"
+    start, stop = _source_after(site, False)
+    if start == stop:
+        return "no source after the cue"
+    number = site.regions.number(region.span.start)
+    if region.inside is not None or not number:
+        return "no sentence before"
+    earlier = site.regions.sentence(number - 1)
+    left = claim.before(earlier, 0, earlier.stop)
+    if left is None:
+        return "no claim in the sentence before"
+    quote = earlier.quote.get(left[0]) if left[1] - left[0] == 1 else None
+    content = _direct(site, (quote,)) if quote is not None else claim.spans(earlier, site.document, [left])
+    return Proposal(content, region.slice(start, stop), 0.7, claim.held_quotes(earlier, [left]))
+
+
+CONSTRUCTIONS: dict[str, Construction] = {
+    "content-cue-source": content_cue_source,
+    "content-cue": content_cue,
+    "content-cue-source-content": content_cue_source_content,
+    "content-cue-content": content_cue_content,
+    "source-cue-content": source_cue_content,
+    "content-source-cue": content_source_cue,
+    "cue-source-content": cue_source_content,
+    "cue-content": cue_content,
+    "content-passive-source": content_passive_source,
+}

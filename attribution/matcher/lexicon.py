@@ -1,0 +1,103 @@
+"""The words that the matcher knows, all from the `words:` lists of the rules, and what they say about a token."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+QUOTE = '"'
+"""The stand-in for a whole quotation among the words of a region."""
+
+
+class Phrases:
+    """A list of phrases that is looked up word by word; `at` gives how many words of the longest one stand there."""
+
+    __slots__ = ("_by_first", "_by_last")
+
+    def __init__(self, forms: Sequence[str]) -> None:
+        self._by_first: dict[str, list[tuple[str, ...]]] = {}
+        self._by_last: dict[str, list[tuple[str, ...]]] = {}
+        for form in forms:
+            words = tuple(form.lower().split())
+            if words:
+                self._by_first.setdefault(words[0], []).append(words)
+                self._by_last.setdefault(words[-1], []).append(words)
+        for table in (self._by_first, self._by_last):
+            for held in table.values():
+                held.sort(key=len, reverse=True)
+
+    def __contains__(self, word: str) -> bool:
+        return word in self._by_first and (word,) in self._by_first[word]
+
+    def at(self, words: Sequence[str], start: int, end: int) -> int:
+        """The number of words of the longest phrase that begins at `start` and ends by `end`; 0 for none."""
+        for phrase in self._by_first.get(words[start], ()) if start < end else ():
+            size = len(phrase)
+            if size == 1 or (start + size <= end and tuple(words[start : start + size]) == phrase):
+                return size
+        return 0
+
+    def before(self, words: Sequence[str], end: int, start: int) -> int:
+        """The number of words of the longest phrase that ends right before `end`, not before `start`; 0 for none."""
+        for phrase in self._by_last.get(words[end - 1], ()) if end > start else ():
+            size = len(phrase)
+            if size == 1 or (end - size >= start and tuple(words[end - size : end]) == phrase):
+                return size
+        return 0
+
+
+class Lexicon:
+    """The word lists of the rulebook, ready for lookups."""
+
+    def __init__(self, words: Mapping[str, Sequence[str]]) -> None:
+        def phrases(*names: str) -> Phrases:
+            return Phrases([form for name in names for form in words.get(name, ())])
+
+        def plain(*names: str) -> frozenset[str]:
+            return frozenset(form.lower() for name in names for form in words.get(name, ()))
+
+        self.complementizer = plain("complementizer")
+        self.condition = plain("condition")
+        self.connective = phrases("connective")
+        self.negation = plain("negation")
+        self.adverb = phrases("adverb", "negation")
+        self.setting = phrases("setting")
+        self.occasion = phrases("occasion")
+        self.addressee = plain("addressee")
+        self.agent = plain("agent")
+        self.fronting = plain("fronting")
+        self.preposition = plain("preposition")
+        self.subordinator = plain("subordinator")
+        self.coordinator = plain("coordinator")
+        self.relative = plain("relative")
+        self.relay = phrases("relay-opening")
+        self.calendar = plain("calendar")
+        self.place = phrases("place")
+        self.role = plain("role-word")
+        self.self_reference = plain("first-person")
+        self.pronoun = plain("third-person", "first-person")
+        self.anaphor = phrases("anaphor")
+        self.deictic = plain("deictic")
+        self.accompaniment = plain("accompaniment")
+        self.trailing = plain("trailing")
+        self.deictic_opening = plain("summing-up")
+        self.press = plain("press")
+        self.channel = plain("channel")
+        self._predicate = plain("predicate")
+        self._nominal = plain("nominal")
+        self._prefix = tuple(words.get("verb-prefix", ()))
+        self._verbal: dict[str, bool] = {}
+
+    def verbal(self, word: str) -> bool:
+        """Whether the lower-case word can be a predicate or part of one, by its list or by its prefix."""
+        known = self._verbal.get(word)
+        if known is None:
+            if len(self._verbal) > 100_000:
+                self._verbal.clear()
+            known = word in self._predicate or (
+                word not in self._nominal
+                and len(word) > 4
+                and word.startswith(self._prefix)
+                and word.removesuffix("nya") not in self._nominal
+            )
+            self._verbal[word] = known
+        return known

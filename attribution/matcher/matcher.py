@@ -1,0 +1,69 @@
+"""The matcher: finds the cues of a document and lets the constructions of their rules compete."""
+
+from __future__ import annotations
+
+from attribution.matcher.candidate import Candidate
+from attribution.matcher.constructions import CONSTRUCTIONS
+from attribution.matcher.cues import CueIndex, Occurrence
+from attribution.matcher.lexicon import Lexicon
+from attribution.matcher.region import Region, Regions
+from attribution.matcher.site import Proposal, Site
+from attribution.relations import Span
+from attribution.rulebook.model import Rule, Rulebook
+from attribution.text.document import Document
+
+
+class Matcher:
+    """Proposes attributions for the cues and quotations of documents; made once for a rulebook."""
+
+    def __init__(self, rulebook: Rulebook) -> None:
+        self._lexicon = Lexicon(rulebook.words)
+        self._cues = CueIndex(rulebook.rules)
+
+    def match(self, document: Document) -> tuple[Candidate, ...]:
+        """The candidates of a document in reading order; those without a construction say why in `refusal`."""
+        regions = Regions(document, self._lexicon)
+        seen: list[tuple[Occurrence, Region]] = []
+        for occurrence in self._cues.find(document.text):
+            region = regions.at(occurrence.span.start)
+            if region is not None:
+                region.cues.add(region.index(occurrence.span.start))
+                region.cue_ends.add(region.index(occurrence.span.end - 1))
+                seen.append((occurrence, region))
+        return tuple(self._candidate(document, regions, region, occurrence) for occurrence, region in seen)
+
+    def _candidate(self, document: Document, regions: Regions, region: Region, occurrence: Occurrence) -> Candidate:
+        if not occurrence.rules:
+            return _refused(occurrence, occurrence.vetoed[0], "veto")
+        start, end = region.index(occurrence.span.start), region.index(occurrence.span.end - 1) + 1
+        best: tuple[Proposal, str, Rule] | None = None
+        reasons: list[str] = []
+        for rule in occurrence.rules:
+            site = Site(document, regions, region, self._lexicon, start, end, occurrence.clitic, rule)
+            for name in rule.constructions:
+                if name not in CONSTRUCTIONS:
+                    continue
+                made = CONSTRUCTIONS[name](site)
+                if isinstance(made, str):
+                    reasons.append(f"{name}: {made}")
+                elif best is None or made.fit > best[0].fit:
+                    best = made, name, rule
+        if best is None:
+            return _refused(occurrence, occurrence.rules[0], "; ".join(reasons))
+        proposal, name, rule = best
+        return Candidate(
+            cue=occurrence.span,
+            rule=rule,
+            clitic=occurrence.clitic,
+            construction=name,
+            content=proposal.content,
+            source=proposal.source,
+            via=(),
+            polarity="negated" if proposal.negated else rule.polarity,
+            quoted=proposal.quoted,
+            confidence=proposal.fit,
+        )
+
+
+def _refused(occurrence: Occurrence, rule: Rule, reason: str) -> Candidate:
+    return Candidate(occurrence.span, rule, occurrence.clitic, None, (), None, (), rule.polarity, refusal=reason)

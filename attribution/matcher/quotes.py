@@ -1,0 +1,66 @@
+"""The quotations around a cue."""
+
+from __future__ import annotations
+
+from attribution.matcher.lexicon import QUOTE
+from attribution.matcher.region import Region, is_mark
+from attribution.matcher.site import Site
+from attribution.relations import Span
+from attribution.text.document import Document, Quotation
+
+
+def adjacent_before(site: Site) -> tuple[int, ...]:
+    """The quotations right before the cue, in reading order; they may end the sentence before it."""
+    region = site.region
+    index = _skip_back(region, site.start)
+    if index > 0:
+        return _run_back(region, index)
+    if region.inside is not None:
+        return ()
+    number = site.regions.number(region.span.start)
+    if not number:
+        return ()
+    earlier = site.regions.sentence(number - 1)
+    index = _skip_back(earlier, len(earlier))
+    return _run_back(earlier, index) if index else ()
+
+
+def _skip_back(region: Region, index: int) -> int:
+    while index and (is_mark(region.words[index - 1]) or region.words[index - 1] in region.lexicon.deictic_opening):
+        index -= 1
+    return index
+
+
+def _run_back(region: Region, index: int) -> tuple[int, ...]:
+    found: list[int] = []
+    while index and region.words[index - 1] == QUOTE:
+        found.append(region.quote[index - 1])
+        index = _skip_back(region, index - 1)
+    return tuple(reversed(found))
+
+
+def after(region: Region, index: int, stop: int) -> int | None:
+    """The quotation that stands at `index`, marks before it skipped."""
+    while index < stop and is_mark(region.words[index]):
+        index += 1
+    return region.quote.get(index) if index < stop else None
+
+
+def inner(document: Document, index: int) -> Span:
+    """The words of a quotation, without its marks and the space around."""
+    span, text = document.quotations[index].inner, document.text
+    start, end = span.start, span.end
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] == ","):
+        end -= 1
+    return Span(start, end)
+
+
+def is_utterance(document: Document, quotation: Quotation) -> bool:
+    """Whether the quotation reads like something uttered: a sentence, not a title or a scare quote."""
+    words = quotation.inner.of(document.text).split()
+    if not words:
+        return False
+    first = next((c for c in words[0] if c.isalnum()), "")
+    return len(words) >= 4 and (first.isupper() or first.isdigit())

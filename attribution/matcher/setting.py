@@ -1,0 +1,121 @@
+"""The setting of the speech: when, where, on what occasion and to whom something was said, which is never content."""
+
+from __future__ import annotations
+
+from attribution.matcher.lexicon import QUOTE
+from attribution.matcher.region import Region, is_mark
+
+
+def is_date(region: Region, start: int, end: int) -> bool:
+    """Whether the atoms are a day, a date or an hour: `Senin (2/3/2020)`, `20 Mei`, `pukul 10.00 WIB`, `(2/3)`."""
+    calendar = region.lexicon.calendar
+    return start < end and all(
+        word in calendar or word[0].isdigit() or is_mark(word) for word in region.words[start:end]
+    )
+
+
+def opens_setting(region: Region, index: int) -> bool:
+    """Whether a setting, a relay or one spoken to opens at `index`."""
+    words, lexicon = region.words, region.lexicon
+    word = words[index]
+    return bool(
+        word in lexicon.addressee
+        or word in lexicon.calendar
+        or lexicon.setting.at(words, index, len(words))
+        or lexicon.occasion.at(words, index, len(words))
+        or lexicon.relay.at(words, index, len(words))
+    )
+
+
+def is_setting(region: Region, start: int, end: int) -> bool:
+    """Whether the chunk between two commas is the setting of a speech."""
+    return start < end and (
+        is_date(region, start, end)
+        or (opens_setting(region, start))
+        or bool(region.lexicon.place.at(region.words, start, end) == end - start)
+    )
+
+
+def tail(region: Region, start: int, end: int) -> int:
+    """The end of a claim that begins at `start` once the setting of the speech behind it is cut off.
+
+    Cuts `, Senin (2/3)`, `saat ditemui …`, `dalam keterangannya …`, `seperti dikutip …`, `, lapor Antara`.
+    """
+    words, lexicon = region.words, region.lexicon
+    index = start + 1
+    while index < end:
+        if words[index] == "(" and (close := region.bracket.get(index)):
+            index = close + 1
+            continue
+        if words[index] == ",":
+            index += 1
+            continue
+        if lexicon.occasion.at(words, index, end) or lexicon.relay.at(words, index, end):
+            return _trim(region, start, index)
+        index += 1
+    cut = end
+    while (comma := region.comma_before(cut)) > start and is_date(region, comma + 1, cut):
+        cut = comma
+        place = next((i for i in range(cut - 1, max(start, cut - 6), -1) if words[i] == "di"), None)
+        if place is not None and all(region.upper[i] for i in range(place + 1, cut)):
+            cut = place
+    return _trim(region, start, cut)
+
+
+def _trim(region: Region, start: int, end: int) -> int:
+    words, lexicon = region.words, region.lexicon
+    while end > start and (
+        words[end - 1] in lexicon.coordinator
+        or (is_mark(words[end - 1]) and words[end - 1] not in ")]%")
+    ):
+        end -= 1
+    return end
+
+
+def after_cue(region: Region, index: int, stop: int) -> tuple[int, bool]:
+    """Where the claim begins behind a cue, and whether a complementizer, a comma or a colon announces it.
+
+    Skips those spoken to and the setting (`kepada wartawan di Jakarta, Senin (2/3), bahwa …`).
+    """
+    words, lexicon = region.words, region.lexicon
+    at, announced = index, False
+    while at < stop:
+        word = words[at]
+        if word in (",", ":"):
+            at, announced = at + 1, True
+        elif word in lexicon.complementizer:
+            return at + 1, True
+        elif word in lexicon.condition and not _has_main_clause(region, at, stop):
+            return at + 1, True
+        elif word == "(" and (close := region.bracket.get(at)) and is_date(region, at, close + 1):
+            at = close + 1
+        elif word in lexicon.calendar and is_date(region, at, comma := min(region.comma_from(at), stop)):
+            at = comma
+        elif skipped := _phrase(region, at, stop):
+            at = skipped
+        else:
+            break
+    return at, announced
+
+
+def _has_main_clause(region: Region, index: int, stop: int) -> bool:
+    comma = region.comma_from(index)
+    return comma < stop - 2
+
+
+def _phrase(region: Region, index: int, stop: int) -> int:
+    words, lexicon = region.words, region.lexicon
+    spoken_to = words[index] in lexicon.addressee
+    if not spoken_to and not lexicon.occasion.at(words, index, stop):
+        if not lexicon.setting.at(words, index, stop):
+            return 0
+        opener = next((i for i in range(index, min(stop, index + 25)) if words[i] in lexicon.complementizer), None)
+        if opener is None or any(region.verbal[i] for i in range(index, opener)):
+            return 0
+        return opener
+    for i in range(index + 1, min(stop, index + 30)):
+        if words[i] in lexicon.complementizer or words[i] in (",", ":", QUOTE) or words[i] in ("untuk", "soal"):
+            return i
+        if spoken_to and i > index + 1 and region.verbal[i]:
+            return i
+    return 0
