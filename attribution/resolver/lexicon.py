@@ -1,0 +1,132 @@
+"""The words of the resolver, compiled from the word lists of the rulebook; the only module that knows their names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from typing import Literal
+
+from attribution.relations import Kind
+from attribution.rulebook.model import KnownSpeaker, Rulebook
+
+WordClass = Literal["title", "honorific", "role", "organization", "media", "place", "common", "date", "name", "acronym",
+                    "initial", "particle", "lower", "number", "mark"]  # fmt: skip
+"""What a word is by itself: `name` is a capitalized word of which the lists know nothing."""
+
+_COMMON: tuple[str, ...] = ("common-word", "pronoun", "pronoun-plural", "first-person", "own-institution", "person-noun",
+                            "organization-noun", "plural", "unnamed-group", "document", "former", "demonstrative", "source-tail")  # fmt: skip
+_NO_DOTS = str.maketrans("", "", ".")
+
+
+def normal(text: str) -> str:
+    """The form under which a word or phrase is looked up: lower case, no full stops, single spaces."""
+    return " ".join(text.casefold().translate(_NO_DOTS).split())
+
+
+class Phrases:
+    """A set of phrases, found as the longest one that begins at a word of a sequence of normal forms."""
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        self.all = frozenset(normal(phrase) for phrase in phrases) - {""}
+        self._by_first: dict[str, tuple[tuple[str, ...], ...]] = {}
+        for phrase in sorted(self.all, key=len, reverse=True):
+            parts = tuple(phrase.split())
+            self._by_first[parts[0]] = (*self._by_first.get(parts[0], ()), parts)
+
+    def __contains__(self, form: str) -> bool:
+        return form in self.all
+
+    def length_at(self, forms: Sequence[str], at: int) -> int:
+        """How many words of the longest phrase stand at `at`; 0 when none does."""
+        return max(
+            (len(p) for p in self._by_first.get(forms[at], ()) if tuple(forms[at : at + len(p)]) == p), default=0
+        )
+
+
+class Lexicon:
+    """The word lists, each by its name as an attribute, and the class of every word."""
+
+    def __init__(self, rulebook: Rulebook) -> None:
+        words = rulebook.words
+
+        def phrases(*names: str) -> Phrases:
+            return Phrases(word for name in names for word in words.get(name, ()))
+
+        self.title = phrases("title")
+        self.honorific = phrases("honorific")
+        self.degree = phrases("degree")
+        self.particle = phrases("name-particle")
+        self.role = phrases("role")
+        self.office = phrases("office")
+        self.former = phrases("former")
+        self.organization = phrases("organization")
+        self.organization_noun = phrases("organization-noun")
+        self.organization_prefix = phrases("organization-prefix")
+        self.organization_name = frozenset(words.get("organization-name", ()))
+        self.company_form = phrases("company-form")
+        self.media = frozenset(words.get("media", ()))
+        self.media_word = phrases("media-word")
+        self.media_suffix = tuple(words.get("media-suffix", ()))
+        self.document = phrases("document")
+        self.document_named = phrases("document-named")
+        self.person_noun = phrases("person-noun")
+        self.plural = phrases("plural")
+        self.unnamed_group = phrases("unnamed-group")
+        self.unnamed_person = phrases("unnamed-person")
+        self.male = phrases("male")
+        self.female = phrases("female")
+        self.anonymity = phrases("anonymity")
+        self.reason = phrases("reason")
+        self.naming = phrases("naming")
+        self.pronoun = phrases("pronoun")
+        self.pronoun_plural = phrases("pronoun-plural")
+        self.first_person = phrases("first-person")
+        self.own_institution = phrases("own-institution")
+        self.demonstrative = phrases("demonstrative")
+        self.source_tail = phrases("source-tail")
+        self.state = frozenset(words.get("state", ()))
+        self.date = phrases("date-word")
+        self.office_pair: dict[str, tuple[str, ...]] = {}
+        for pair in words.get("office-pair", ()):
+            short, _, long = (normal(side) for side in pair.partition("="))
+            self.office_pair[short] = (*self.office_pair.get(short, ()), long)
+        self.known: dict[str, KnownSpeaker] = {
+            normal(form): speaker for speaker in rulebook.speakers for form in (speaker.name, *speaker.aliases)
+        }
+        place = phrases("place", "state", "organization-name")
+        common = frozenset(normal(word) for name in _COMMON for word in words.get(name, ()))
+        self._lists: tuple[tuple[WordClass, Phrases], ...] = (
+            ("title", self.title), ("role", self.role), ("organization", self.organization), ("place", place),
+            ("honorific", self.honorific), ("date", self.date), ("common", Phrases(common)),
+        )  # fmt: skip
+        self._shapes = tuple(
+            (prefix, suffix) for shape in words.get("common-shape", ()) for prefix, _, suffix in (shape.partition("-"),)
+        )
+        self._first_words = frozenset(form.split()[0] for _, phrases in self._lists for form in phrases.all)
+        self.kind_of_known = lru_cache(4096)(self._kind_of_known)
+
+    def listed(self, forms: Sequence[str], at: int) -> tuple[WordClass, int] | None:
+        """The list that knows the longest phrase at `at`, and its length in words; None when no list does."""
+        if forms[at] not in self._first_words:
+            return None
+        best: tuple[WordClass, int] | None = None
+        for name, phrases in self._lists:
+            length = phrases.length_at(forms, at)
+            if length and (best is None or length > best[1]):
+                best = (name, length)
+        return best
+
+    def common_shape(self, form: str) -> bool:
+        """Whether a word is built as no name is (`kementerian`, `menurutnya`)."""
+        return len(form) > 6 and any(form.startswith(p) and form.endswith(s) for p, s in self._shapes)
+
+    def _kind_of_known(self, name: str) -> Kind | None:
+        """The kind of a well-known name as written, when a list or the speaker file has it."""
+        known = self.known.get(normal(name))
+        if known is not None:
+            return known.kind
+        if name in self.media:
+            return "media"
+        if name in self.state or name in self.organization_name:
+            return "organization"
+        return None

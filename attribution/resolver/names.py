@@ -1,0 +1,71 @@
+"""Proper names of persons: where one begins and ends among the words of a title, an office and an institution.
+
+`Kepala Riset Maju Artha Budi Santoso` is an office, a company and a name, all in capitals. The word lists take away
+what they know; for the rest the article itself is asked: where else does a part of it stand alone?
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from attribution.resolver.lexicon import Lexicon
+from attribution.resolver.words import Word
+
+_LONGEST = 4
+"""Words of a name when nothing in the article says where it begins."""
+
+
+class Names:
+    """Splits runs of words into what precedes a name and the name, by the evidence of one article."""
+
+    def __init__(self, words: Sequence[Word], lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self.alone: Counter[str] = Counter(
+            " ".join(word.text for word in words[begin:end]) for begin, end in cores(words)
+        )
+
+    def split(self, words: Sequence[Word], begin: int, end: int) -> int:
+        """Where in the core `begin`…`end` (words that can stand in a name) the name begins."""
+        count = end - begin
+        if count <= 1 or self._stands_alone(words, begin, end):
+            return begin
+        for start in range(begin + 1, end - 1):
+            if words[start].named and (self._stands_alone(words, start, end) or self._text(words, start, end) in self.alone):
+                return start
+        before = words[begin - 1].type if begin else "mark"
+        if before in ("role", "organization") and count >= _LONGEST:
+            return end - 2
+        return begin if count <= _LONGEST else end - 3
+
+    def _stands_alone(self, words: Sequence[Word], start: int, end: int) -> bool:
+        return any(self._text(words, start, stop) in self.alone for stop in range(start + 1, min(start + 3, end)))
+
+    @staticmethod
+    def _text(words: Sequence[Word], start: int, end: int) -> str:
+        return " ".join(word.text for word in words[start:end])
+
+
+def cores(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
+    """The longest runs of words that can stand in a person's name, as half-open ranges of indices."""
+    at, count = 0, len(words)
+    while at < count:
+        if not words[at].named and not (words[at].type == "particle" and words[at].capital):
+            at += 1
+            continue
+        begin = at
+        at += 1
+        while at < count and _joined(words[at - 1], words[at]) and (
+            words[at].named
+            or (words[at].type == "particle" and at + 1 < count and words[at + 1].named and _joined(words[at], words[at + 1]))
+            or (words[at].type == "particle" and words[at].capital)
+        ):
+            at += 1
+        while words[begin].type == "particle" and begin + 1 < at and not words[begin].capital:
+            begin += 1
+        if any(words[index].type == "name" or at - begin == 1 for index in range(begin, at)):
+            yield begin, at
+
+
+def _joined(left: Word, right: Word) -> bool:
+    return 0 < right.start - left.end <= 2

@@ -1,0 +1,102 @@
+"""The words of an article with the class that the word lists and their spelling give them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from attribution.relations import Span
+from attribution.resolver.lexicon import Lexicon, WordClass, normal
+
+_WORD = re.compile(r"@?\w+(?:['’/&-]\w+|\.(?=[a-z0-9])\w+|(?<=\b[A-Z])\.[A-Z]\b)*\.?|[^\w\s]")
+_DOTTED = 5
+"""A full stop belongs to a word at most this long (an initial, a title); longer ones end a sentence."""
+
+
+class Word(NamedTuple):
+    """A word or mark of the article; `form` is what the lists know it by."""
+
+    text: str
+    start: int
+    end: int
+    form: str
+    type: WordClass
+
+    @property
+    def capital(self) -> bool:
+        """Whether the word begins with a capital letter."""
+        return self.text[0].isupper()
+
+    @property
+    def named(self) -> bool:
+        """Whether the word can stand in a person's name."""
+        return self.type in ("name", "initial")
+
+
+def read_words(text: str, lexicon: Lexicon) -> list[Word]:
+    """Every word and mark of `text` in order, classified."""
+    raw: list[tuple[str, int, int, str]] = []
+    for match in _WORD.finditer(text):
+        word, start, end = match.group(), match.start(), match.end()
+        form = normal(word)
+        if word[-1] == "." and len(word) > 1:
+            dotted = len(word) <= _DOTTED and (form in lexicon.title or form in lexicon.degree or len(form) == 1)
+            if not dotted and not (word[:-1].find(".") > 0 and len(word) <= 2 * _DOTTED):
+                word, end = word[:-1], end - 1
+        raw.append((word, start, end, form))
+        if end != match.end():
+            raw.append((".", end, end + 1, "."))
+    forms = [form for *_, form in raw]
+    words: list[Word] = []
+    at = 0
+    while at < len(raw):
+        listed = lexicon.listed(forms, at)
+        if listed is not None and _fits(raw[at][0], listed[0]):
+            for word, start, end, form in raw[at : at + listed[1]]:
+                words.append(Word(word, start, end, form, listed[0]))
+            at += listed[1]
+            continue
+        word, start, end, form = raw[at]
+        words.append(Word(word, start, end, form, _spelling(word, form, lexicon)))
+        at += 1
+    return words
+
+
+def _fits(word: str, listed: WordClass) -> bool:
+    return len(word) > 1 or word.isupper() or listed != "title"
+
+
+def _spelling(word: str, form: str, lexicon: Lexicon) -> WordClass:
+    if not (word[0].isalpha() or word[0] == "@"):
+        return "number" if word[0].isdigit() else "mark"
+    if form in lexicon.particle:
+        return "particle"
+    if not word[0].isupper():
+        return "lower"
+    if len(form) == 1:
+        return "initial"
+    if lexicon.common_shape(form):
+        return "common"
+    letters = sum(letter.isupper() for letter in word)
+    if letters >= 2 and (word.isupper() or not word[1:].islower()) and "-" not in word and "'" not in word:
+        return "acronym" if word.isupper() or letters > 2 else "name"
+    return "name"
+
+
+class WordIndex:
+    """The words of an article, cut by offsets."""
+
+    def __init__(self, text: str, lexicon: Lexicon) -> None:
+        self.text = text
+        self.words: Sequence[Word] = read_words(text, lexicon)
+        self._starts = [word.start for word in self.words]
+
+    def at(self, offset: int) -> int:
+        """The index of the first word that begins at or after `offset`."""
+        return bisect_left(self._starts, offset)
+
+    def within(self, span: Span) -> Sequence[Word]:
+        """The words that begin inside `span`."""
+        return self.words[self.at(span.start) : self.at(span.end)]
