@@ -21,7 +21,7 @@ LONG_LINE = 240
 
 _WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{M}\p{N}'’\-./]*(?<![.\-/'’])")
 _QUOTE = frozenset("\"“”„«")
-_BEHIND = frozenset(TERMINATOR + "\"“”»)]},(")
+_BEHIND = frozenset(TERMINATOR + "\"“”»)]},([")
 
 
 class Aside(NamedTuple):
@@ -86,10 +86,11 @@ class Asides:
         start, behind = form
         first, last = line
         kind = cast(BlockKind, rule.kind)
-        if start > first and text[start - 1] in "([":
-            closing = text.find(")" if text[start - 1] == "(" else "]", behind, last)
+        before = _last_shown(text, first, start)
+        if before >= first and text[before] in "([":
+            closing = text.find(")" if text[before] == "(" else "]", behind, last)
             if closing >= 0:
-                return Aside(start - 1, closing + 1, kind)
+                return Aside(before, closing + 1, kind)
         if start - first <= 3 and last - first <= LONG_LINE:
             return Aside(first, last, kind)
         if kind == "read-more":
@@ -137,11 +138,16 @@ def _forms(forms: Sequence[str]) -> regex.Pattern[str] | None:
     return regex.compile(r"(?<!\w)(?:" + "|".join(map(regex.escape, longest)) + r")(?!\w)", regex.IGNORECASE)
 
 
-def _may_begin(text: str, first: int, start: int) -> bool:
-    at = start
-    while at > first and is_blank(text[at - 1]):
+def _last_shown(text: str, first: int, start: int) -> int:
+    at = start - 1
+    while at >= first and is_blank(text[at]):
         at -= 1
-    return at <= first or text[at - 1] in _BEHIND or start - at >= 2 or start - first <= 3
+    return at
+
+
+def _may_begin(text: str, first: int, start: int) -> bool:
+    at = _last_shown(text, first, start)
+    return at < first or text[at] in _BEHIND or start - at > 2 or start - first <= 3
 
 
 def _gap_ends(text: str, end: int, start: int) -> int | None:

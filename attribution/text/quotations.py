@@ -19,7 +19,8 @@ from attribution.text.marks import SINGLE, is_blank
 # What a mark costs to be read as. Only the order of sums matters: one wrong mark (LITERAL, UNOPENED, UNCLOSED) must
 # be dearer than any spelling habit (CARRIED, NESTED, MIXED) and cheaper than a second wrong mark.
 LITERAL = 3.0
-LITERAL_SINGLE = 1.0
+LITERAL_SLOPE = 0.1
+LITERAL_WEAK = 1.0
 UNOPENED = 2.5
 UNCLOSED = 2.5
 REOPENED = 3.5
@@ -29,11 +30,18 @@ MIXED = 1.0
 BEAM = 6.0
 DEPTH = 3
 
-_MARK = regex.compile(r"""''|``|["“”„‟«»]|(?<![\p{L}\p{N}])['‘’‚‹›]|['‘’‚‹›](?![\p{L}\p{N}])""")
+_MARK = regex.compile(
+    r"""
+    ''|``|["“”„‟«»]
+  | (?<![\p{L}\p{N}])['‘’‚‹›]|['‘’‚‹›](?![\p{L}\p{N}])     # no apostrophe inside a word
+  | (?<=\s)\?(?=\p{L})|(?<=,)\?(?=\s|$)                       # a mark that an encoding turned into ?
+    """,
+    regex.VERBOSE | regex.MULTILINE,
+)
 _BIAS = {"“": 3.0, "„": 4.0, "‟": 3.0, "«": 3.0, "‘": 2.0, "‚": 4.0, "‹": 3.0, "``": 3.0} | {
     "”": -3.0, "»": -3.0, "’": -2.0, "›": -3.0
 }
-_FAMILY = {"“": "curly", "”": "curly", "„": "curly", "‟": "curly", "«": "angle", "»": "angle"} | dict.fromkeys(
+_FAMILY = {"“": "curly", "”": "curly", "„": "curly", "‟": "curly", "«": "angle", "»": "angle", "?": "lost"} | dict.fromkeys(
     SINGLE, "single"
 )
 _MARKS = "\"“”„‟«»'‘’‚‹›`"
@@ -138,6 +146,8 @@ def _read(states: dict[_Stack, _Node], mark: Mark, index: int, text: str) -> dic
     found: dict[_Stack, _Node] = {}
     opening, closing = max(0.0, -mark.lean), max(0.0, mark.lean)
     single = mark.family == "single"
+    weak = single or mark.family == "lost"
+    literal = LITERAL_WEAK if weak else LITERAL + LITERAL_SLOPE * abs(mark.lean)
 
     def add(stack: _Stack, node: _Node, cost: float, action: str) -> None:
         known = found.get(stack)
@@ -145,10 +155,10 @@ def _read(states: dict[_Stack, _Node], mark: Mark, index: int, text: str) -> dic
             found[stack] = _Node(node.cost + cost, node, action, index)
 
     for stack, node in states.items():
-        add(stack, node, LITERAL_SINGLE if single else LITERAL, "literal")
+        add(stack, node, literal, "literal")
         if not stack:
             add((mark.family,), node, opening, "open")
-            if not single and mark.lean <= -2:
+            if not weak and mark.lean <= -2:
                 add((), node, UNOPENED, "unopened")
             continue
         top = stack[-1]
