@@ -40,9 +40,3 @@ def reliability(outcomes: Sequence[tuple[float, bool]]) -> tuple[Bin, ...]:
 def expected_error(outcomes: Sequence[tuple[float, bool]]) -> float:
     """The mean gap between confidence and the share right, over the bins, weighted by their counts."""
     return sum(b.count * abs(b.confidence - b.right) for b in reliability(outcomes)) / max(1, len(outcomes))
-
-
-def precision_at(outcomes: Sequence[tuple[float, bool]], least: float) -> tuple[float, int]:
-    """The share right of the predictions with at least this confidence, and how many there are."""
-    kept = [right for confidence, right in outcomes if confidence >= least]
-    return sum(kept) / max(1, len(kept)), len(kept)

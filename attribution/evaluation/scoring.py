@@ -21,7 +21,7 @@ Cause = Literal["missed", "spurious", "content", "speaker"]
 FOUND = 0.5
 CLOSE = 0.8
 PRONOUNS = frozenset({"dia", "ia", "beliau", "mereka", "saya", "nya"})
-"""The sources that the measure `speaker | source is pronoun` is about: part of its definition, not knowledge of the language."""
+"""The sources that `speaker | source is pronoun` is about: part of the definition, not knowledge of the language."""
 
 
 @dataclass(frozen=True, slots=True)

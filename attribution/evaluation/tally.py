@@ -30,28 +30,6 @@ class Tally:
         self.shares[measure, "right"] += right
         self.shares[measure, "of"] += 1
 
-    def precision(self, measure: str) -> float:
-        """The share of predictions that are right."""
-        return _ratio(self.found[measure, "tp"], self.found[measure, "fp"])
-
-    def recall(self, measure: str) -> float:
-        """The share of gold that was found."""
-        return _ratio(self.found[measure, "tp"], self.found[measure, "fn"])
-
-    def f1(self, measure: str) -> float:
-        """The harmonic mean of precision and recall."""
-        wrong = self.found[measure, "fp"] + self.found[measure, "fn"]
-        return _ratio(2 * self.found[measure, "tp"], wrong)
-
-    def share(self, measure: str) -> float:
-        """The share of answers that are right."""
-        right = self.shares[measure, "right"]
-        return _ratio(right, self.shares[measure, "of"] - right)
-
-    def value(self, measure: str) -> float:
-        """The F1 of a measure, or its share when it is one."""
-        return self.share(measure) if (measure, "of") in self.shares else self.f1(measure)
-
 
 def total(tallies: Iterable[Tally]) -> Tally:
     """The sum of tallies."""
@@ -60,7 +38,3 @@ def total(tallies: Iterable[Tally]) -> Tally:
         result.found.update(tally.found)
         result.shares.update(tally.shares)
     return result
-
-
-def _ratio(right: float, wrong: float) -> float:
-    return right / (right + wrong) if right + wrong else 0.0

@@ -56,7 +56,7 @@ _MESSAGES: Mapping[str, tuple[str, str]] = {
     "share nobody": ("tanpa sumber", "nobody"),
     "forms": ("Bentuk", "Form"),
     "relayed": ("Lewat pihak lain", "Relayed"),
-    "single source": ("PERINGATAN: semua klaim dari satu sumber: {name}", "WARNING: all claims have one source: {name}"),
+    "single source": ("PERINGATAN: sumber tunggal: {name}", "WARNING: single source: {name}"),
     "fault": ("GAGAL SEBAGIAN: {fault}", "PARTLY FAILED: {fault}"),
     "report": ("Laporan klaim", "Claim report"),
 }

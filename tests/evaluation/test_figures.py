@@ -8,26 +8,34 @@ from pathlib import Path
 import pytest
 
 from attribution.errors import InputError
-from attribution.evaluation import read_gold, read_predictions
-from attribution.evaluation.calibration import expected_error, precision_at, reliability
-from attribution.evaluation.interval import interval
+from attribution.evaluation import Article, Score, Scores, read_gold, read_predictions
+from attribution.evaluation.calibration import expected_error, reliability
+from attribution.evaluation.measures import confident, f1, figure, kept, precision, share
 from attribution.evaluation.tally import Tally
 
 
-def tally(hits: int, misses: int) -> Tally:
-    counts = Tally()
+def scored(hits: int, misses: int) -> Score:
+    tally = Tally()
     for n in range(hits + misses):
-        counts.put("who all", n < hits)
-        counts.ask("act", n < hits)
-    return counts
+        tally.put("who all", n < hits)
+        tally.ask("act", n < hits)
+    outcomes = tuple((0.9 if n < hits else 0.5, n < hits) for n in range(hits + misses))
+    return Score(Article("a", "", "?", None, ()), tally, (), outcomes)
 
 
 def test_an_interval_is_a_point_where_articles_agree_and_wide_where_they_do_not() -> None:
-    assert interval([tally(3, 1)] * 5, "who all") == (0.75, 0.75)
-    assert interval([tally(3, 1)] * 5, "act") == (0.75, 0.75)
-    low, high = interval([tally(4, 0), tally(0, 4)] * 5, "who all")
-    assert 0.1 < low < 0.5 < high < 0.9
-    assert interval([], "who all") == (0.0, 0.0)
+    for measure in (f1("who all"), precision("who all"), share("act"), confident(0.0), kept(0.0)):
+        even = figure(Scores((scored(3, 1),) * 5), measure)
+        assert (even.value, even.low, even.high) == (0.75, 0.75, 0.75)
+    mixed = figure(Scores((scored(4, 0), scored(0, 4)) * 5), f1("who all"))
+    assert 0.1 < mixed.low < mixed.value == 0.5 < mixed.high < 0.9
+    assert figure(Scores(()), f1("who all")).value == 0
+
+
+def test_a_least_confidence_trades_recall_for_precision() -> None:
+    scores = Scores((scored(3, 1),))
+    assert figure(scores, confident(0.8)).value == 1 and figure(scores, kept(0.8)).value == 0.75
+    assert figure(scores, confident(0.95)).of == 0
 
 
 def test_calibration_counts_the_gap_between_confidence_and_truth() -> None:
@@ -35,8 +43,7 @@ def test_calibration_counts_the_gap_between_confidence_and_truth() -> None:
     bins = reliability(outcomes)
     assert [(b.low, b.count, b.right) for b in bins] == [(0.2, 5, 1.0), (0.9, 20, 0.95)]
     assert expected_error(outcomes) == pytest.approx(5 / 25 * 0.75)
-    assert precision_at(outcomes, 0.9) == (0.95, 20)
-    assert expected_error([]) == 0 and precision_at([], 0.5) == (0.0, 0)
+    assert expected_error([]) == 0
 
 
 def test_a_corpus_file_of_another_shape_is_refused_with_its_line(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from attribution.evaluation import Article, items, read_gold, score
+from attribution.evaluation.measures import f1, figure, precision, recall, share
 from attribution.evaluation.scoring import same
 
 TEXT = '"Air surut," kata Lurah Rina. Menurut dia, jembatan aman. Konon bendungan retak. Warga meminta bantuan.'
@@ -72,27 +73,28 @@ def test_counts_of_a_gold_made_by_hand() -> None:
     # the first is right; the second has the wrong speaker; the third is missed; the prediction on "Lurah" is spurious
     assert {key: tally.found["who all", key] for key in ("tp", "fp", "fn")} == {"tp": 1, "fp": 2, "fn": 2}
     assert {key: tally.found["found all", key] for key in ("tp", "fp", "fn")} == {"tp": 2, "fp": 1, "fn": 1}
-    assert tally.f1("who direct") == pytest.approx(2 / 3)
+    assert figure(scores, f1("who direct")).value == pytest.approx(2 / 3)
     assert tally.found["rel all", "tp"] == 1  # the second overlaps by two thirds only
     assert {key: tally.found["source exact", key] for key in ("tp", "fp", "fn")} == {"tp": 1, "fp": 2, "fn": 1}
     assert {key: tally.found["cue exact", key] for key in ("tp", "fp", "fn")} == {"tp": 2, "fp": 0, "fn": 1}
     assert {key: tally.found["via edge", key] for key in ("tp", "fp", "fn")} == {"tp": 0, "fp": 0, "fn": 1}
-    assert tally.share("act") == 0.5
-    assert tally.share("speaker | source is pronoun") == 0.0
+    assert figure(scores, share("act")).value == 0.5
+    assert figure(scores, share("speaker | source is pronoun")).value == 0.0
     assert sorted(error.cause for error in scores.errors) == ["missed", "speaker", "spurious"]
     assert sorted(scores.outcomes) == [(1.0, False), (1.0, False), (1.0, True)]
 
 
 def test_gold_against_itself_is_perfect_and_optional_gold_never_counts() -> None:
     scores = score([article()], {"a": items(GOLD)})
-    assert scores.total.f1("who all") == scores.total.f1("rel all") == scores.total.f1("via edge") == 1
+    assert all(figure(scores, f1(name)).value == 1 for name in ("who all", "rel all", "via edge"))
     assert scores.total.found["who all", "tp"] == 3
     assert not list(scores.errors)
 
 
 def test_an_article_without_predictions_is_all_missed() -> None:
-    tally = score([article()], {}).total
-    assert (tally.precision("who all"), tally.recall("who all"), tally.f1("who all")) == (0, 0, 0)
+    scores = score([article()], {})
+    assert [figure(scores, measure("who all")).value for measure in (precision, recall, f1)] == [0, 0, 0]
+    assert figure(scores, recall("who all")).of == 3
 
 
 def test_same_takes_aliases_and_longer_or_shorter_names() -> None:
