@@ -1,5 +1,6 @@
 """The rulebook stage: the only place that knows YAML. `load` gives the checked rules of all layers."""
 
-from attribution.rulebook.loader import load, rules_folder
+from attribution.rulebook.files import environment_layers, rules_folder
+from attribution.rulebook.loader import load, read
 
-__all__ = ["load", "rules_folder"]
+__all__ = ["environment_layers", "load", "read", "rules_folder"]

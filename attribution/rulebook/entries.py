@@ -1,0 +1,127 @@
+"""Each merged entry by itself: examples, spans, phrases, patterns, dates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from attribution.rulebook.layers import Held, identity
+from attribution.rulebook.message import Message
+from attribution.rulebook.patterns import check_pattern
+from attribution.rulebook.syntax import Fields, Items, Node, Text, at, place
+
+
+def check_rule(rule: Held, found: list[Message]) -> None:
+    """Adds to `found` what is wrong with a rule."""
+    _need_example(rule, found)
+    cues = cues_of(rule)
+    for phrase in rule.texts("unless"):
+        if not any(cue in identity(phrase) for cue in cues):
+            found.append(at(phrase, "W007", value=phrase.value))
+    for key in ("forms", "constructions", "unless"):
+        _check_repeats(rule, key, found)
+    pattern = rule.scalars.get("pattern")
+    for example in rule.records("examples"):
+        if pattern is None:
+            _check_cue(rule, example, cues, found)
+        _check_spans(example, found)
+    for counterexample in rule.records("counterexamples"):
+        if cues and not _occur(cues, counterexample):
+            found.append(at(counterexample.values["text"], "W004", id=rule.id))
+    if pattern is not None:
+        texts = [example.values["text"] for example in rule.records("examples")]
+        check_pattern(pattern, [text for text in texts if isinstance(text, Text)], found, named=True)
+
+
+def check_line(line: Held, found: list[Message]) -> None:
+    """Adds to `found` what is wrong with a line that is no news."""
+    _need_example(line, found)
+    for key in ("starts", "contains"):
+        _check_repeats(line, key, found)
+    if pattern := line.scalars.get("pattern"):
+        alone = not line.lists["starts"] and not line.lists["contains"]
+        check_pattern(pattern, line.texts("examples") if alone else [], found, named=False)
+
+
+def check_speaker(speaker: Held, found: list[Message]) -> None:
+    """Adds to `found` what is wrong with a speaker."""
+    _check_repeats(speaker, "aliases", found)
+    for role in speaker.records("roles"):
+        start, end = role.values.get("from"), role.values.get("to")
+        if isinstance(start, Text) and isinstance(end, Text) and end.value < start.value:
+            found.append(at(end, "E045", start=start.value, to=end.value))
+
+
+def cues_of(rule: Held) -> set[str]:
+    """The words that are cues of a rule, in small letters, with their clitic forms."""
+    forms = {identity(form) for form in rule.texts("forms")}
+    return forms | {f"{form}nya" for form in forms} if rule.value("clitic") == "nya" else forms
+
+
+def occurrences(span: str, text: str) -> list[int]:
+    """Where `span` stands in `text` as whole words."""
+    before = r"(?<!\w)" if span[:1].isalnum() else ""
+    after = r"(?!\w)" if span[-1:].isalnum() else ""
+    return [match.start() for match in re.finditer(before + re.escape(span) + after, text)]
+
+
+def _need_example(held: Held, found: list[Message]) -> None:
+    if not held.lists["examples"] and not held.changes:
+        found.append(at(held.scalars["id"], "E031", id=held.id))
+
+
+def _check_repeats(held: Held, key: str, found: list[Message]) -> None:
+    seen: dict[str, Node] = {}
+    for node in held.texts(key):
+        first = seen.setdefault(identity(node), node)
+        if first is not node:
+            found.append(at(node, "W003", value=node.value, key=key, first=place(first)))
+
+
+def _check_cue(rule: Held, example: Fields, cues: set[str], found: list[Message]) -> None:
+    cue = example.values.get("cue")
+    if not isinstance(cue, Text) or cue.is_null:
+        if cues:
+            found.append(at(example, "E023", key="cue"))
+    elif identity(cue) not in cues and not (_relays(rule, example) and _occur(cues, example)):
+        found.append(at(cue, "E034", value=cue.value, id=rule.id))
+
+
+def _relays(rule: Held, example: Fields) -> bool:
+    """Whether the example's cue may be another rule's: this rule only names who passes the claim on."""
+    return "via" in example.values and any(order.value == "relay" for order in rule.texts("constructions"))
+
+
+def _occur(cues: set[str], record: Fields) -> bool:
+    """Whether one of the cues stands in the record's text."""
+    text = identity(record.values["text"])
+    return any(cue in text for cue in cues)
+
+
+def _check_spans(example: Fields, found: list[Message]) -> None:
+    """Every span stands in the text exactly once, and content apart from cue and source."""
+    text = example.values["text"]
+    assert isinstance(text, Text)
+    taken: list[tuple[str, Text, range]] = []
+    for key, span in _spans(example):
+        where = occurrences(span.value, text.value)
+        if len(where) == 1:
+            taken.append((key, span, range(where[0], where[0] + len(span.value))))
+        elif where:
+            found.append(at(span, "E033", value=span.value, count=str(len(where))))
+        else:
+            found.append(at(span, "E032", value=span.value))
+    for index, (key, span, covered) in enumerate(taken):
+        for other_key, other, other_covered in taken[:index]:
+            clitic = key == "source" and other_key == "cue" and span.value == other.value
+            apart = covered.start >= other_covered.stop or other_covered.start >= covered.stop
+            if "via" not in (key, other_key) and not apart and not clitic:
+                found.append(at(span, "E035", value=span.value, other=other.value))
+
+
+def _spans(example: Fields) -> Iterator[tuple[str, Text]]:
+    for key in ("cue", "source", "content", "via"):
+        node = example.values.get(key)
+        for item in node.items if isinstance(node, Items) else (node,):
+            if isinstance(item, Text) and not item.is_null:
+                yield key, item

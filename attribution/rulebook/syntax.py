@@ -1,0 +1,169 @@
+"""The tree of a rule file: texts, lists and keys, each with its place; YAML's own complaints made readable."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+import yaml
+
+from attribution.rulebook.message import Message
+from attribution.rulebook.source import Source
+from attribution.rulebook.yaml_error import explain
+
+_LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+_DEPTH = 20
+
+
+@dataclass(slots=True, eq=False)
+class Text:
+    """A scalar. `style` is None for plain text, else the mark that opens it: `'`, `"`, `|`, `>`."""
+
+    source: Source
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+    value: str
+    style: str | None
+
+    @property
+    def is_null(self) -> bool:
+        """Whether this is the plain word `null` or `~`, or nothing at all."""
+        return self.style is None and self.value in ("null", "~", "")
+
+    @property
+    def width(self) -> int:
+        """Characters that the text takes up in its first line."""
+        return self.end_column - self.column if self.end_line == self.line else 10_000
+
+
+@dataclass(slots=True, eq=False)
+class Items:
+    """A list."""
+
+    source: Source
+    line: int
+    column: int
+    items: list[Node]
+    width: int = 1
+
+
+@dataclass(slots=True, eq=False)
+class Fields:
+    """Keys with values, in order; no key twice. `sound` is false once the format's check found fault with it."""
+
+    source: Source
+    line: int
+    column: int
+    keys: dict[str, Text]
+    values: dict[str, Node]
+    width: int = 1
+    sound: bool = True
+
+
+Node: TypeAlias = Text | Items | Fields
+
+
+def at(node: Node, code: str, **arguments: str) -> Message:
+    """A message that marks this node."""
+    return node.source.message(node.line, node.column, code, node.width, **arguments)
+
+
+def place(node: Node) -> str:
+    """`file:line` of the node, as a message names another place."""
+    return f"{node.source.path}:{node.line + 1}"
+
+
+def inside(text: Text, offset: int) -> tuple[int, int]:
+    """Line and column in the file of a character of a text's value, counted from its first; from 0."""
+    lines = text.source.lines
+    if text.style in ("|", ">"):
+        before = text.value[:offset].split("\n")
+        line = text.line + len(before)
+        if text.style == "|" and line < len(lines):
+            filled = [row for row in lines[text.line + 1 : text.end_line + 1] if row.strip()]
+            indent = min((len(row) - len(row.lstrip(" ")) for row in filled), default=0)
+            return line, indent + len(before[-1])
+        return text.line, text.column
+    if text.end_line > text.line:
+        return text.line, text.column
+    column = text.column + (1 if text.style else 0)
+    row = lines[text.line]
+    for _ in range(offset):
+        doubled = text.style == "'" and row.startswith("''", column)
+        escaped = text.style == '"' and row.startswith("\\", column)
+        column += 2 if doubled or escaped else 1
+    return text.line, min(column, len(row))
+
+
+def parse(source: Source, found: list[Message]) -> Node | None:
+    """The tree of a file, or None when it has none; adds what is wrong with the YAML to `found`."""
+    try:
+        root = yaml.compose(source.text, Loader=_LOADER)
+        if root is None:
+            found.append(source.message(0, 0, "E003"))
+            return None
+        return _Tree(source, found).node(root)
+    except RecursionError:
+        message = source.message(0, 0, "E005", problem="nesting too deep")
+    except yaml.MarkedYAMLError as error:
+        message = explain(source, error)
+    except yaml.YAMLError as error:
+        message = source.message(0, 0, "E005", problem=str(error).splitlines()[0])
+    if not any(other.file == message.file and other.line == message.line for other in found):
+        found.append(message)
+    return None
+
+
+class _Tree:
+    """Turns YAML's nodes into ours, refusing aliases, anchors, tags, keys that are no text, and keys given twice."""
+
+    def __init__(self, source: Source, found: list[Message]) -> None:
+        self.source = source
+        self.found = found
+        self.aliases = "*" in source.text
+        self.seen: set[int] = set()
+        self.depth = 0
+
+    def node(self, node: Any) -> Node:
+        mark = node.start_mark
+        if self.aliases:
+            if id(node) in self.seen:
+                self._refuse(mark, "alias (*)")
+                return Text(self.source, mark.line, mark.column, mark.line, mark.column, "", "*")
+            self.seen.add(id(node))
+        if self.source.text[mark.index : mark.index + 1] in ("&", "!") and node.start_mark.index < node.end_mark.index:
+            self._refuse(mark, "anchor (&)" if self.source.text[mark.index] == "&" else "tag (!)")
+        if isinstance(node, yaml.ScalarNode):
+            end = node.end_mark
+            value = node.value.rstrip("\n") if node.style in ("|", ">") else node.value
+            return Text(self.source, mark.line, mark.column, end.line, end.column, value, node.style or None)
+        self.depth += 1
+        if self.depth > _DEPTH:
+            raise RecursionError
+        made = self._items(node) if isinstance(node, yaml.SequenceNode) else self._fields(node)
+        self.depth -= 1
+        return made
+
+    def _items(self, node: Any) -> Items:
+        mark = node.start_mark
+        return Items(self.source, mark.line, mark.column, [self.node(item) for item in node.value])
+
+    def _fields(self, node: Any) -> Fields:
+        keys: dict[str, Text] = {}
+        values: dict[str, Node] = {}
+        for key_node, value_node in node.value:
+            key, value = self.node(key_node), self.node(value_node)
+            if not isinstance(key, Text) or key.end_line != key.line:
+                self._refuse(key_node.start_mark, "? …")
+            elif key.value in keys:
+                self.found.append(at(key, "E016", key=key.value, first=place(keys[key.value])))
+            else:
+                keys[key.value], values[key.value] = key, value
+        first = next(iter(keys.values()), None)
+        width = first.width if first and node.flow_style is False else 1
+        return Fields(self.source, node.start_mark.line, node.start_mark.column, keys, values, width)
+
+    def _refuse(self, mark: Any, feature: str) -> None:
+        self.found.append(self.source.message(mark.line, mark.column, "E015", feature=feature))
