@@ -52,6 +52,15 @@ class Extraction:
         }
 
 
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """What each stage made of a document: the matcher's candidates, what the tagger left of them, the extraction."""
+
+    matched: tuple[Candidate, ...]
+    decided: tuple[Candidate, ...]
+    extraction: Extraction
+
+
 class Extractor:
     """Reads articles into extractions; made once, used for many documents.
 
@@ -72,6 +81,12 @@ class Extractor:
     def extract(self, document: Document) -> Extraction:
         """The claims of one document."""
         return next(self.extract_many([document]))
+
+    def trace(self, document: Document) -> Trace:
+        """The claims of one document and what came before them, for whoever wants to know why."""
+        matched, unmatched = self._match(document)
+        [(decided, untagged)] = self._decide([document], [matched])
+        return Trace(matched, decided, self._resolve(document, decided, unmatched or untagged))
 
     def extract_many(self, documents: Iterable[Document]) -> Iterator[Extraction]:
         """The claims of each document, in the order given; a document on which a stage fails still comes out."""
