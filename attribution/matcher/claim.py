@@ -22,7 +22,7 @@ def before(region: Region, low: int, end: int) -> tuple[int, int] | None:
 def behind(region: Region, start: int, stop: int) -> tuple[int, int] | None:
     """The atoms of the clause that begins at `start`, cut before a further cue of the same subject and the setting."""
     words = region.words
-    while start < stop and is_mark(words[start]) and words[start] not in "([":
+    while start < stop and is_mark(words[start]) and words[start] not in "([@#":
         start += 1
     if start >= stop:
         return None
@@ -51,6 +51,28 @@ def _next_report(region: Region, start: int, stop: int) -> int:
 def is_clause(region: Region, start: int, end: int) -> bool:
     """Whether the atoms hold a predicate or a quotation."""
     return any(region.verbal[start:end]) or any(word == QUOTE for word in region.words[start:end])
+
+
+def has_main_predicate(region: Region, start: int, end: int) -> bool:
+    """Whether the atoms hold a predicate outside relative and subordinate clauses: more than a noun phrase."""
+    words, lexicon, verbal = region.words, region.lexicon, region.verbal
+    relative = subordinate = False
+    for index in range(start, end):
+        word = words[index]
+        if word in lexicon.relative:
+            relative = True
+        elif word == ",":
+            relative = subordinate = False
+        elif verbal[index]:
+            if not relative and not subordinate:
+                return True
+            if index + 1 < end and not verbal[index + 1]:
+                relative = False
+        elif word in lexicon.subordinator and index > start and word not in lexicon.purpose:
+            subordinate = True
+        elif word in lexicon.purpose and index > start:
+            return True
+    return False
 
 
 def spans(region: Region, document: Document, pieces: list[tuple[int, int]]) -> tuple[Span, ...]:

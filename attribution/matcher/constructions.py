@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from attribution.matcher import claim, quotes
+from attribution.matcher.cues import CLITIC
 from attribution.matcher.lexicon import QUOTE
 from attribution.matcher.region import Region, is_mark
 from attribution.matcher.setting import after_cue, is_setting
 from attribution.matcher.site import Proposal, Site
-from attribution.matcher.source import noun_phrase, phrase_after, subject_before
+from attribution.matcher.source import phrase_after, subject_before
 from attribution.relations import Span
 
 Construction = Callable[[Site], "Proposal | str"]
@@ -124,12 +125,14 @@ def content_cue_source_content(site: Site) -> Proposal | str:
         return "no quotation before the cue"
     left = claim.before(region, 0, site.start)
     right = _rest(site, stop)
-    if left is None or right is None:
+    if right is None and site.clitic:
+        right = claim.behind(region, stop, region.stop)
+    if right is None or (left is None and site.start <= region.body_start):
         return "no claim on both sides"
-    if not claim.is_clause(region, *left) and not claim.is_clause(region, *right):
+    pieces = [right] if left is None else [left, right]
+    if not any(claim.is_clause(region, *piece) for piece in pieces):
         return "no predicate"
-    return Proposal(claim.spans(region, site.document, [left, right]), source, 0.85,
-                    claim.held_quotes(region, [left, right]))
+    return Proposal(claim.spans(region, site.document, pieces), source, 0.85, claim.held_quotes(region, pieces))
 
 
 def content_cue_content(site: Site) -> Proposal | str:
@@ -160,16 +163,18 @@ def source_cue_content(site: Site) -> Proposal | str:
     region, words = site.region, site.region.words
     end = _before_adverbs(region, site.start)
     negated = any(word in site.lexicon.negation for word in words[end : site.start])
+    relative = end > 0 and words[end - 1] in site.lexicon.relative
     subject = subject_before(region, 0, end)
     fit = 0.8
     if subject is None:
-        subject = _shared_subject(site, end)
-        fit = 0.6
-        if subject is None:
+        shared = _shared_subject(site, end)
+        if shared is None:
             return "no subject before the cue"
-    if any(words[i] in site.lexicon.self_reference for i in range(*subject)):
+        source, fit = shared[0], 0.6
+    else:
+        source = region.slice(*subject)
+    if subject is not None and any(words[i] in site.lexicon.self_reference for i in range(*subject)):
         return "the speaker speaks of himself"
-    source = region.slice(*subject)
     at, announced = after_cue(region, site.end, region.stop)
     quote = region.quote.get(at)
     if quote is not None and (at + 1 >= region.stop or is_mark(words[at + 1])) and (
@@ -179,37 +184,60 @@ def source_cue_content(site: Site) -> Proposal | str:
     right = claim.behind(region, at, region.stop)
     if right is None:
         return "no claim after the cue"
-    if not announced and not claim.is_clause(region, *right):
+    demanding = relative or " ".join(words[site.start : site.end]) in site.lexicon.clause_only
+    if not announced and not (
+        claim.has_main_predicate(region, *right) if demanding else right[1] - right[0] > 1
+    ):
         return "no predicate after the cue"
     return Proposal(claim.spans(region, site.document, [right]), source, fit + (0.1 if announced else 0),
                     claim.held_quotes(region, [right]), negated)
 
 
-def _shared_subject(site: Site, end: int) -> tuple[int, int] | None:
-    """The subject of the clause that the cue is coordinated with: `S datang dan mengatakan C`."""
-    region, words = site.region, site.region.words
-    if not end or not (words[end - 1] in site.lexicon.coordinator or words[end - 1] in site.lexicon.accompaniment):
+def _shared_subject(site: Site, end: int) -> tuple[Span | None] | None:
+    """The source of the clause that the cue is coordinated with (`S datang dan mengatakan C`), None for a clitic."""
+    region, words, lexicon = site.region, site.region.words, site.lexicon
+    index = end
+    while index and is_mark(words[index - 1]):
+        index -= 1
+    if not index or not (words[index - 1] in lexicon.coordinator or words[index - 1] in lexicon.accompaniment):
         return None
-    first = next((i for i in range(region.body, end) if region.verbal[i]), None)
-    return None if first is None else subject_before(region, 0, _before_adverbs(region, first))
+    index -= 1
+    while index and is_mark(words[index - 1]):
+        index -= 1
+    if index - 1 in region.cue_ends and words[index - 1].endswith(CLITIC):
+        return (None,)
+    first = next((i for i in range(region.body, index) if region.verbal[i]), None)
+    subject = None if first is None else subject_before(region, 0, _before_adverbs(region, first))
+    return None if subject is None else (region.slice(*subject),)
 
 
 def content_source_cue(site: Site) -> Proposal | str:
-    """`"C," S menambahkan.`"""
-    region = site.region
-    if site.end < region.stop and not is_setting(region, site.end, region.stop):
-        return "something follows the cue"
-    end = _before_adverbs(region, site.start)
-    subject = subject_before(region, 0, end)
+    """`"C," S menambahkan.` and `C, S melaporkan.`"""
+    region, words = site.region, site.region.words
+    follows = site.end
+    while follows < region.stop and (words[follows] in site.lexicon.trailing or is_mark(words[follows])):
+        follows += 1
+    ends = follows >= region.stop or is_setting(region, follows, region.stop)
+    subject = subject_before(region, 0, _before_adverbs(region, site.start))
     if subject is None:
         return "no subject before the cue"
     index = subject[0]
-    while index and is_mark(region.words[index - 1]):
+    while index and is_mark(words[index - 1]):
         index -= 1
-    if not index or region.words[index - 1] != QUOTE:
-        return "no quotation before the subject"
-    found = (region.quote[index - 1],)
-    return Proposal(_direct(site, found), region.slice(*subject), 0.9, found)
+    if index and words[index - 1] == QUOTE:
+        found = (region.quote[index - 1],)
+        span = site.document.quotations[found[0]].outer
+        comma = "," in site.document.text[max(span.end - 3, span.start) : region.starts[subject[0]]]
+        if not ends and not comma:
+            return "something follows the cue"
+        return Proposal(_direct(site, found), region.slice(*subject), 0.97, found)
+    if not ends:
+        return "something follows the cue"
+    left = claim.before(region, 0, index)
+    if left is None or index == subject[0] or not claim.has_main_predicate(region, *left):
+        return "no claim before the subject"
+    return Proposal(claim.spans(region, site.document, [left]), region.slice(*subject), 0.6,
+                    claim.held_quotes(region, [left]))
 
 
 def cue_source_content(site: Site) -> Proposal | str:
@@ -260,6 +288,7 @@ def _opens_clause(site: Site) -> bool:
         word in site.lexicon.complementizer
         or word in site.lexicon.subordinator
         or word in site.lexicon.coordinator
+        or word in site.lexicon.relative
         or index in region.cue_ends
         or (word == "," and (region.comma_before(index) >= 0 or index - 1 in region.cue_ends))
     )

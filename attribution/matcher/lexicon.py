@@ -68,13 +68,14 @@ class Lexicon:
         self.preposition = plain("preposition")
         self.subordinator = plain("subordinator")
         self.coordinator = plain("coordinator")
+        self.purpose = plain("purpose")
         self.relative = plain("relative")
         self.relay = phrases("relay-opening")
         self.calendar = plain("calendar")
-        self.place = phrases("place")
-        self.role = plain("role-word")
+        self.place = phrases("place", "state")
+        self.role = frozenset(form.split()[0] for form in plain("role", "former", "person-noun", "unnamed-person"))
         self.self_reference = plain("first-person")
-        self.pronoun = plain("third-person", "first-person")
+        self.pronoun = plain("third-person", "first-person", "pronoun", "pronoun-plural")
         self.anaphor = phrases("anaphor")
         self.deictic = plain("deictic")
         self.accompaniment = plain("accompaniment")
@@ -82,10 +83,18 @@ class Lexicon:
         self.deictic_opening = plain("summing-up")
         self.press = plain("press")
         self.channel = plain("channel")
+        self.clause_only = plain("clause-only")
         self._predicate = plain("predicate")
         self._nominal = plain("nominal")
         self._prefix = tuple(words.get("verb-prefix", ()))
         self._verbal: dict[str, bool] = {}
+
+    def place_run(self, words: Sequence[str], start: int, end: int) -> int:
+        """The number of words from `start` on that are names of places."""
+        at = start
+        while at < end and (step := self.place.at(words, at, end)):
+            at += step
+        return at - start
 
     def verbal(self, word: str) -> bool:
         """Whether the lower-case word can be a predicate or part of one, by its list or by its prefix."""
@@ -93,11 +102,16 @@ class Lexicon:
         if known is None:
             if len(self._verbal) > 100_000:
                 self._verbal.clear()
-            known = word in self._predicate or (
-                word not in self._nominal
-                and len(word) > 4
-                and word.startswith(self._prefix)
-                and word.removesuffix("nya") not in self._nominal
+            bare = word.removesuffix("lah").removesuffix("kah").removesuffix("nya")
+            known = (
+                word in self._predicate
+                or bare in self._predicate
+                or (
+                    len(word) > 4
+                    and word.startswith(self._prefix)
+                    and word not in self._nominal
+                    and bare not in self._nominal
+                )
             )
             self._verbal[word] = known
         return known

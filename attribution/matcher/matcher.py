@@ -7,8 +7,8 @@ from attribution.matcher.constructions import CONSTRUCTIONS
 from attribution.matcher.cues import CueIndex, Occurrence
 from attribution.matcher.lexicon import Lexicon
 from attribution.matcher.region import Region, Regions
+from attribution.matcher.relay import pass_on
 from attribution.matcher.site import Proposal, Site
-from attribution.relations import Span
 from attribution.rulebook.model import Rule, Rulebook
 from attribution.text.document import Document
 
@@ -26,11 +26,12 @@ class Matcher:
         seen: list[tuple[Occurrence, Region]] = []
         for occurrence in self._cues.find(document.text):
             region = regions.at(occurrence.span.start)
-            if region is not None:
+            if region is not None and len(region):
                 region.cues.add(region.index(occurrence.span.start))
                 region.cue_ends.add(region.index(occurrence.span.end - 1))
                 seen.append((occurrence, region))
-        return tuple(self._candidate(document, regions, region, occurrence) for occurrence, region in seen)
+        made = [(self._candidate(document, regions, region, occurrence), region) for occurrence, region in seen]
+        return tuple(pass_on(made))
 
     def _candidate(self, document: Document, regions: Regions, region: Region, occurrence: Occurrence) -> Candidate:
         if not occurrence.rules:

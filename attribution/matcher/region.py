@@ -121,6 +121,11 @@ class Region:
         return i
 
     @cached_property
+    def body_start(self) -> int:
+        """The index of the first atom that is no mark."""
+        return next((i for i, word in enumerate(self.words) if not is_mark(word)), 0)
+
+    @cached_property
     def stop(self) -> int:
         """The index after the last atom that is not a closing mark of the sentence."""
         i = len(self.words)

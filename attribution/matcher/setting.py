@@ -32,7 +32,7 @@ def is_setting(region: Region, start: int, end: int) -> bool:
     return start < end and (
         is_date(region, start, end)
         or (opens_setting(region, start))
-        or bool(region.lexicon.place.at(region.words, start, end) == end - start)
+        or region.lexicon.place_run(region.words, start, end) == end - start
     )
 
 

@@ -26,10 +26,10 @@ def noun_phrase(region: Region, start: int, end: int) -> int:
             index = close + 1
             continue
         if word == QUOTE:
-            if index == start or region.ends[index] - region.starts[index] > 40:
+            if region.ends[index] - region.starts[index] > 40:
                 break
         elif is_mark(word):
-            if not (word in "/&-'’" or (word == "." and index > start and len(words[index - 1]) <= 4)):
+            if not (word in "/&-'’@#" or (word == "." and index > start and len(words[index - 1]) <= 4)):
                 break
         elif word == "yang":
             if not (index > start and _keeps_relative(region, start, index)):
@@ -101,7 +101,7 @@ def _keeps_preposition(region: Region, start: int, index: int, end: int) -> bool
         return region.upper[index + 1]
     if word == "di" and words[index - 1] in lexicon.role and region.upper[index + 1]:
         return True
-    place = lexicon.place.at(words, index + 1, end)
+    place = lexicon.place_run(words, index + 1, end)
     after = index + 1 + place
     return bool(place) and after < end and region.upper[after] and words[after] not in lexicon.calendar
 
@@ -135,6 +135,8 @@ def phrase_after(region: Region, start: int, end: int, claim_follows: bool) -> i
             break
         if finish < end and words[finish] != "," and (claim_follows or region.verbal[finish]):
             break
+        if claim_follows and any(region.verbal[begin:finish]):
+            break
         stop = finish
     return stop
 
@@ -165,6 +167,11 @@ def subject_before(region: Region, low: int, end: int) -> tuple[int, int] | None
         break
     if stop <= low:
         return None
+    relative_end = 0
+    if after_comma and (begin := max(region.comma_before(stop) + 1, low)) > low and words[begin] in lexicon.relative:
+        relative_end, stop = stop, begin - 1
+    elif words[stop - 1] in lexicon.relative:
+        stop -= 1
     start = _scan_left(region, low, stop)
     start = _skip_fronting(region, start, stop)
     finish = noun_phrase(region, start, stop)
@@ -190,7 +197,7 @@ def subject_before(region: Region, low: int, end: int) -> tuple[int, int] | None
         ):
             break
         start, comma = begin, begin - 1
-    return start, finish
+    return start, max(finish, relative_end)
 
 
 def _scan_left(region: Region, low: int, stop: int) -> int:
@@ -202,7 +209,9 @@ def _scan_left(region: Region, low: int, stop: int) -> int:
         if word in ")]" and (opened := region.bracket.get(index, -1)) >= low:
             index = opened - 1
             continue
-        if word in (",", ";", ":", QUOTE, "—", "–") or word in lexicon.complementizer:
+        if word in (",", ";", ":", "—", "–") or word in lexicon.complementizer:
+            break
+        if word == QUOTE and region.ends[index] - region.starts[index] > 40:
             break
         if not region.upper[index] or index == 0:
             if word in lexicon.subordinator:
@@ -234,12 +243,15 @@ def _relative_left(region: Region, low: int, index: int) -> int | None:
 
 
 def _skip_fronting(region: Region, start: int, stop: int) -> int:
-    step = region.lexicon.connective.at(region.words, start, stop)
-    while step and start + step < stop:
-        start += step
-        while start < stop and is_mark(region.words[start]):
+    words = region.words
+    while start < stop:
+        step = region.lexicon.connective.at(words, start, stop)
+        if step and start + step < stop:
+            start += step
+        elif is_mark(words[start]) and words[start] not in "([@#":
             start += 1
-        step = region.lexicon.connective.at(region.words, start, stop)
+        else:
+            break
     return start
 
 
