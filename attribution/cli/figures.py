@@ -11,7 +11,7 @@ from tabulate import tabulate
 from attribution.evaluation import Error, Item, Scores
 from attribution.evaluation.bars import BARS, MOST_CALIBRATION_ERROR, Bar
 from attribution.evaluation.calibration import expected_error, reliability
-from attribution.evaluation.measures import confident, f1, figure, kept, precision, recall, value
+from attribution.evaluation.measures import Figure, confident, f1, figure, kept, precision, recall, value
 from attribution.relations import FORMS
 
 LEVELS = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9)
@@ -77,7 +77,7 @@ def failing(runs: Sequence[Run]) -> list[str]:
         f"{run.label}: {bar.name}"
         for run in runs
         for bar in BARS
-        if value(run.scores, bar.measure) < (run.least(bar) or 0.0)
+        if (found := figure(run.scores, bar.measure)).of and found.value < (run.least(bar) or 0.0)
     ]
 
 
@@ -105,7 +105,7 @@ def _measures(runs: Sequence[Run]) -> Iterator[list[str]]:
 def _against(run: Run, bar: Bar) -> str:
     least = run.least(bar)
     found = figure(run.scores, bar.measure)
-    return _shown(found.value, found.low, found.high) + _verdict(least is None or found.value >= least)
+    return _shown(found) + _verdict(least is None or not found.of or found.value >= least)
 
 
 def _totals(runs: Sequence[Run]) -> Iterator[list[str]]:
@@ -127,8 +127,7 @@ def _outlets(runs: Sequence[Run]) -> list[list[str]]:
     rows = []
     for outlet in parts[0]:
         figures = [figure(part[outlet], f1("who all")) for part in parts]
-        shown = [_shown(found.value, found.low, found.high) for found in figures]
-        rows.append([outlet, str(len(parts[0][outlet].articles)), *shown])
+        rows.append([outlet, str(len(parts[0][outlet].articles)), *map(_shown, figures)])
     return rows
 
 
@@ -136,8 +135,8 @@ def _level(run: Run, level: float) -> str:
     return f"{value(run.scores, confident(level)):.3f}  {value(run.scores, kept(level)):.3f}"
 
 
-def _shown(found: float, low: float, high: float) -> str:
-    return f"{found:.3f} [{low:.2f}–{high:.2f}]"
+def _shown(found: Figure) -> str:
+    return f"{found.value:.3f} [{found.low:.2f}–{found.high:.2f}]" if found.of else "–"
 
 
 def _verdict(good: bool) -> str:

@@ -114,8 +114,10 @@ def _id(line: Mapping[str, Any]) -> str:
 def _lines(path: Path, *keys: str) -> Iterator[dict[str, Any]]:
     try:
         text = path.read_text("utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise InputError(f"{path}: {error}") from error
+    except OSError as error:
+        raise InputError(f"{path}: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        raise InputError(f"{path}: not UTF-8 at byte {error.start}") from error
     for number, line in enumerate(text.split("\n"), 1):
         if not line.strip():
             continue

@@ -9,15 +9,18 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 
 import regex
-from wcwidth import wcswidth, wcwidth
+from wcwidth import wcswidth
 
 _GRAPHEME = regex.compile(r"\X")
+_UNSEEN = frozenset({"Cc", "Cs"})
+"""Categories of characters that terminals act on, or cannot show."""
+
 _TURNING = frozenset({"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"})
 """Bidirectional classes of the marks that turn the direction of the text after them, table included."""
 
 
 def printable(text: str) -> str:
-    """The text on one line: white space collapsed, characters that have no width of their own place left out."""
+    """The text on one line: white space collapsed, characters that are no text left out."""
     return "".join(filter(_harmless, " ".join(text.split())))
 
 
@@ -46,7 +49,7 @@ def share(natural: Sequence[int], least: Sequence[int], weight: Sequence[int], c
 
     The column that is widest for its weight gives way first; where even the least do not fit, those are returned.
     """
-    widths = [min(w, columns) for w in natural]
+    widths = [max(low, min(w, columns)) for w, low in zip(natural, least, strict=True)]
     while sum(widths) > columns:
         loose = [i for i, w in enumerate(widths) if w > least[i]]
         if not loose:
@@ -69,4 +72,4 @@ def _pieces(word: str, columns: int) -> Iterator[tuple[str, bool]]:
 
 
 def _harmless(character: str) -> bool:
-    return wcwidth(character) >= 0 and unicodedata.bidirectional(character) not in _TURNING
+    return unicodedata.category(character) not in _UNSEEN and unicodedata.bidirectional(character) not in _TURNING
