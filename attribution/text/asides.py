@@ -20,6 +20,7 @@ LONG_LINE = 240
 """A line longer than this holds more than one aside, so the aside's own end is looked for."""
 
 _WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{M}\p{N}'’\-./]*(?<![.\-/'’])")
+_LOST_LINK = regex.compile(r"\s*,[\s,]*")
 _QUOTE = frozenset("\"“”„«")
 _BEHIND = frozenset(TERMINATOR + "\"“”»)]},([")
 
@@ -91,6 +92,8 @@ class Asides:
             closing = text.find(")" if text[before] == "(" else "]", behind, last)
             if closing >= 0:
                 return Aside(before, closing + 1, kind)
+        if lost := _LOST_LINK.match(text, behind, last):
+            return Aside(start, lost.end(), kind)
         if start - first <= 3 and last - first <= LONG_LINE:
             return Aside(first, last, kind)
         if kind == "read-more":

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from bisect import bisect_left
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 import regex
@@ -96,28 +96,36 @@ def _sentences(
 
 def _stretches(
     lines: Sequence[tuple[int, int]], asides: Sequence[Aside], outer: Sequence[Quotation]
-) -> list[tuple[int, int, int]]:
-    """Paragraph number, start and end of each stretch of body text: a line, or several that one quotation joins."""
-    stretches: list[tuple[int, int, int]] = []
-    waiting = list(reversed(asides))
-    cursor = 0
-    for paragraph, (start, end) in enumerate(lines):
-        while cursor < len(outer) and outer[cursor].outer.end <= start:
-            cursor += 1
+) -> Iterator[tuple[int, int, int]]:
+    """Paragraph number, start and end of each stretch of body text, in order."""
+    first = 0
+    for paragraph, start, end in _joined(lines, outer):
+        while first < len(asides) and asides[first].end <= start:
+            first += 1
         at = start
-        while waiting and waiting[-1].start < end:
-            aside = waiting[-1]
-            if at < aside.start:
-                stretches.append((paragraph, at, aside.start))
-            at = max(at, aside.end)
-            if aside.end > end:
+        for aside in asides[first:]:
+            if aside.start >= end:
                 break
-            waiting.pop()
-        if at == start and cursor < len(outer) and outer[cursor].outer.start < start and stretches:
-            before = stretches[-1]
-            if not any(a.start < start and a.end > before[2] for a in asides):
-                stretches[-1] = (before[0], before[1], end)
-                continue
+            if at < aside.start:
+                yield paragraph, at, aside.start
+            at = max(at, aside.end)
         if at < end:
-            stretches.append((paragraph, at, end))
-    return stretches
+            yield paragraph, at, end
+
+
+def _joined(
+    lines: Sequence[tuple[int, int]], outer: Sequence[Quotation]
+) -> Iterator[tuple[int, int, int]]:
+    """The lines, numbered; those that a quotation runs through are one."""
+    ends = [quotation.outer.end for quotation in outer]
+    held: tuple[int, int, int] | None = None
+    for paragraph, (start, end) in enumerate(lines):
+        index = bisect_right(ends, start)
+        if held is not None and index < len(outer) and outer[index].outer.start < start:
+            held = (held[0], held[1], end)
+            continue
+        if held is not None:
+            yield held
+        held = (paragraph, start, end)
+    if held is not None:
+        yield held

@@ -41,9 +41,9 @@ _MARK = regex.compile(
 _BIAS = {"“": 3.0, "„": 4.0, "‟": 3.0, "«": 3.0, "‘": 2.0, "‚": 4.0, "‹": 3.0, "``": 3.0} | {
     "”": -3.0, "»": -3.0, "’": -2.0, "›": -3.0
 }
-_FAMILY = {"“": "curly", "”": "curly", "„": "curly", "‟": "curly", "«": "angle", "»": "angle", "?": "lost"} | dict.fromkeys(
-    SINGLE, "single"
-)
+_FAMILY = {
+    **dict.fromkeys(SINGLE, "single"), **dict.fromkeys("“”„‟", "curly"), **dict.fromkeys("«»", "angle"), "?": "lost",
+}
 _MARKS = "\"“”„‟«»'‘’‚‹›`"
 
 

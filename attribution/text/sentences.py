@@ -115,7 +115,7 @@ def cut(text: str, start: int, end: int, boundaries: Sequence[int], inside: Sequ
             quotation = inside[cursor]
             if trim(text, at, quotation.inner.end)[0] < quotation.inner.end:
                 continue
-            at = quotation.outer.end
+            at = min(quotation.outer.end, end)
             if not _sentence_follows(text, at, end):
                 continue
         else:
