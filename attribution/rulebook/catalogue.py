@@ -67,11 +67,11 @@ CATALOGUE: Mapping[str, Entry] = {
         "unquoted-colon",
         (
             "tanda titik dua membuat teks ini terbaca sebagai kunci",
-            "Apit teksnya dengan tanda kutip tunggal: 'Baca juga: …'.",
+            "Apit teksnya dengan tanda kutip tunggal: {quoted}",
         ),
         (
             "the colon makes this text read as a key",
-            "Put the text in single quotes: 'Baca juga: …'.",
+            "Put the text in single quotes: {quoted}",
         ),
     ),
     "E009": _entry(
@@ -118,17 +118,17 @@ CATALOGUE: Mapping[str, Entry] = {
         "missing-colon",
         (
             "baris ini bukan `kunci: nilai`",
-            "Lengkapi titik dua dan spasi, atau menjorokkan baris ini bila masih bagian teks di atasnya.",
+            "Lengkapi titik dua dan spasi, atau jorokkan baris ini bila masih bagian teks di atasnya.",
         ),
         ("this line is not `key: value`", "Add the colon and a space, or indent it if it belongs to the text above."),
     ),
     "E015": _entry(
         "yaml-feature",
         (
-            "{feature} YAML tidak dipakai dalam berkas aturan",
+            "{feature} tidak dipakai dalam berkas aturan",
             "Tulis nilainya langsung; teks yang diawali & * ! perlu tanda kutip.",
         ),
-        ("rule files do not use YAML {feature}", "Write the value itself; a text that begins with & * ! needs quotes."),
+        ("rule files do not use {feature}", "Write the value itself; a text that begins with & * ! needs quotes."),
     ),
     "E016": _entry(
         "duplicate-key",
@@ -170,8 +170,8 @@ CATALOGUE: Mapping[str, Entry] = {
     ),
     "E022": _entry(
         "wrong-type",
-        ("“{key}” seharusnya {expected}, bukan {found}", "Lihat contoh di rules/README.md."),
-        ("“{key}” should be {expected}, not {found}", "See the examples in rules/README.md."),
+        ("“{key}” seharusnya {expected}, bukan {found}", "{rule}"),
+        ("“{key}” should be {expected}, not {found}", "{rule}"),
     ),
     "E023": _entry(
         "missing-key",
@@ -349,6 +349,17 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
     "a text": _phrase("teks", "a text"),
     "a list": _phrase("daftar", "a list"),
     "keys": _phrase("kunci dan nilainya", "keys with values"),
+    "write a text": _phrase("Tulis satu teks saja, tanpa kurung.", "Write one text, without brackets."),
+    "write a list": _phrase("Tulis dalam kurung siku: [satu, dua].", "Write it in square brackets: [one, two]."),
+    "write keys": _phrase(
+        "Tulis kunci dan nilainya, masing-masing di baris baru yang menjorok.",
+        "Write keys with values, each on a new indented line.",
+    ),
+    "alias": _phrase("acuan YAML (*)", "YAML aliases (*)"),
+    "anchor": _phrase("jangkar YAML (&)", "YAML anchors (&)"),
+    "tag": _phrase("tag YAML (!)", "YAML tags (!)"),
+    "document": _phrase("pemisah dokumen YAML (---)", "YAML document marks (---)"),
+    "complex key": _phrase("kunci YAML yang bukan satu baris teks", "YAML keys that are not one line of text"),
     "nothing": _phrase("kosong", "nothing"),
     "id": _phrase(
         "Nama memakai huruf kecil, angka, dan tanda hubung, misalnya “kata-kerja”.",
@@ -364,3 +375,6 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
     "no content group": _phrase("pola ini tidak menamai `content`", "this pattern does not name `content`"),
 }
 """Phrases that stand for an argument of a message."""
+
+PHRASED = ("expected", "found", "rule", "problem", "feature")
+"""The arguments that a phrase may stand for; the others hold words of the user."""

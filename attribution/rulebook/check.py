@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from attribution.rulebook.message import Message
+from attribution.rulebook.message import Message, quote, short
 from attribution.rulebook.shape import FORMATS, Either, Entry, Many, Record, Scalar, Shape
 from attribution.rulebook.syntax import Fields, Items, Node, Text, at
 
@@ -15,6 +15,8 @@ _CUT = re.compile(r"\s+#|^#")
 
 def check(node: Node, shape: Shape, key: str, found: list[Message]) -> None:
     """Adds to `found` whatever in `node`, the value of `key`, does not fit `shape`."""
+    if isinstance(node, Text) and node.refused:
+        return
     if isinstance(shape, Scalar):
         _scalar(node, shape, key, found)
     elif isinstance(shape, Many):
@@ -22,11 +24,8 @@ def check(node: Node, shape: Shape, key: str, found: list[Message]) -> None:
     elif isinstance(shape, Either):
         check(node, shape.fields if isinstance(node, Fields) else shape.items, key, found)
     elif isinstance(shape, Entry):
-        before = len(found)
         extends = isinstance(node, Fields) and "extends" in node.values
         _record(node, shape.shape(extends), key, found)
-        if isinstance(node, Fields):
-            node.sound = len(found) == before
     else:
         _record(node, shape, key, found)
 
@@ -44,7 +43,8 @@ def _scalar(node: Node, shape: Scalar, key: str, found: list[Message]) -> None:
     if not isinstance(node, Text):
         if isinstance(node, Fields) and not shape.options and len(node.keys) == 1:
             only = next(iter(node.keys.values()))
-            found.append(only.source.message(only.end_line, only.end_column, "E008"))
+            words = only.source.lines[only.line][only.column :].split(" #")[0].strip(" ,]}")
+            found.append(only.source.message(only.end_line, only.end_column, "E008", quoted=quote(words)))
         else:
             found.append(_wrong(node, key, "a text"))
         return
@@ -57,12 +57,12 @@ def _scalar(node: Node, shape: Scalar, key: str, found: list[Message]) -> None:
     elif node.style is None and node.end_line > node.line and _joined(node, shape):
         first = node.source.lines[node.line + 1]
         column = len(first) - len(first.lstrip())
-        found.append(node.source.message(node.line + 1, column, "E018", 10_000, value=_short(node.value)))
+        found.append(node.source.message(node.line + 1, column, "E018", 10_000, value=short(node.value)))
     elif shape.options and node.value not in shape.options:
         known, suggestion = ", ".join(shape.options), suggest(node.value, shape.options)
-        found.append(at(node, "E021", key=key, value=_short(node.value), known=known, suggestion=suggestion))
+        found.append(at(node, "E021", key=key, value=short(node.value), known=known, suggestion=suggestion))
     elif shape.format and not _COMPILED[shape.format].fullmatch(node.value):
-        found.append(at(node, "E025", key=key, value=_short(node.value), rule=shape.format))
+        found.append(at(node, "E025", key=key, value=short(node.value), rule=shape.format))
 
 
 def _many(node: Node, shape: Many, key: str, found: list[Message]) -> None:
@@ -84,6 +84,7 @@ def _record(node: Node, shape: Record, key: str, found: list[Message]) -> None:
         empty = isinstance(node, Text) and node.style is None and not node.value
         found.append(at(node, "E024", key=key) if empty else _wrong(node, key, "keys"))
         return
+    before = len(found)
     if not node.keys:
         found.append(at(node, "E024", key=key))
     for name, value in node.values.items():
@@ -103,6 +104,7 @@ def _record(node: Node, shape: Record, key: str, found: list[Message]) -> None:
     for name, needed in shape.needs.items():
         if name in node.values and needed not in node.values:
             found.append(at(node.keys[name], "E023", key=needed))
+    node.sound = len(found) == before
 
 
 def _wrong(node: Node, key: str, expected: str) -> Message:
@@ -110,7 +112,7 @@ def _wrong(node: Node, key: str, expected: str) -> Message:
         kind = "nothing" if not node.value and node.style is None else "a text"
     else:
         kind = "a list" if isinstance(node, Items) else "keys"
-    return at(node, "E022", key=key, expected=expected, found=kind)
+    return at(node, "E022", key=key, expected=expected, found=kind, rule=f"write {expected}")
 
 
 def _joined(node: Text, shape: Scalar) -> bool:
@@ -128,8 +130,3 @@ def _is_cut(node: Text) -> bool:
 
 def _comment_start(node: Text) -> int:
     return node.source.lines[node.end_line].index("#", node.end_column)
-
-
-def _short(value: str) -> str:
-    value = " ".join(value.split())
-    return value if len(value) <= 60 else value[:59] + "…"

@@ -12,7 +12,12 @@ from attribution.rulebook.syntax import Fields, Items, Node, Text, at, place
 
 
 def check_rule(rule: Held, found: list[Message]) -> None:
-    """Adds to `found` what is wrong with a rule."""
+    """Adds to `found` what is wrong with a rule; of one that does not fit the format, only its spans are looked at."""
+    if not rule.base.sound:
+        for example in rule.records("examples"):
+            if example.sound:
+                _check_spans(example, found)
+        return
     _need_example(rule, found)
     cues = cues_of(rule)
     for phrase in rule.texts("unless"):
@@ -35,6 +40,8 @@ def check_rule(rule: Held, found: list[Message]) -> None:
 
 def check_line(line: Held, found: list[Message]) -> None:
     """Adds to `found` what is wrong with a line that is no news."""
+    if not line.base.sound:
+        return
     _need_example(line, found)
     for key in ("starts", "contains"):
         _check_repeats(line, key, found)
@@ -45,6 +52,8 @@ def check_line(line: Held, found: list[Message]) -> None:
 
 def check_speaker(speaker: Held, found: list[Message]) -> None:
     """Adds to `found` what is wrong with a speaker."""
+    if not speaker.base.sound:
+        return
     _check_repeats(speaker, "aliases", found)
     for role in speaker.records("roles"):
         start, end = role.values.get("from"), role.values.get("to")
@@ -110,7 +119,8 @@ def _check_spans(example: Fields, found: list[Message]) -> None:
         elif where:
             found.append(at(span, "E033", value=span.value, count=str(len(where))))
         else:
-            found.append(at(span, "E032", value=span.value))
+            close = re.search(re.escape(span.value), text.value, re.IGNORECASE)
+            found.append(at(span, "E032", value=span.value, suggestion=close.group() if close and close.group() != span.value else ""))
     for index, (key, span, covered) in enumerate(taken):
         for other_key, other, other_covered in taken[:index]:
             clitic = key == "source" and other_key == "cue" and span.value == other.value

@@ -49,7 +49,6 @@ class Layers:
         self.found = found
         self.entries: dict[str, dict[str, Held]] = {kind: {} for kind in ENTRIES}
         self.words: dict[str, dict[str, Text]] = {}
-        self._unsound: set[tuple[str, str]] = set()
 
     def lay(self, files: Iterable[Fields]) -> None:
         """Adds a layer: first what is new in any of its files, then what changes something."""
@@ -70,17 +69,15 @@ class Layers:
                     self._unword(name, removed)
 
     def all(self, kind: str) -> Iterator[Held]:
-        """The entries of a kind that are switched on."""
-        return (held for held in self.entries[kind].values() if held.enabled)
+        """The entries of a kind that are sound and switched on."""
+        return (held for held in self.entries[kind].values() if held.enabled and held.base.sound)
 
     def _new(self, kind: str, node: Fields) -> None:
         name = node.values.get(ENTRIES[kind].identity)
         if not isinstance(name, Text):
             return
         id = name.value
-        if not node.sound:
-            self._unsound.add((kind, id))
-        elif id in self.entries[kind]:
+        if id in self.entries[kind]:
             self.found.append(at(name, "E030", id=id, first=place(self.entries[kind][id].base)))
         else:
             self.entries[kind][id] = _held(kind, id, node)
@@ -96,16 +93,15 @@ class Layers:
         held = self.words.get(name, {})
         if held.pop(removed.value, None) is None:
             hint = suggest(removed.value, held)
-            self.found.append(at(removed, "E042", value=removed.value, key="words", id=name, suggestion=hint))
+            self.found.append(at(removed, "E042", value=removed.value, key=name, id="words", suggestion=hint))
 
     def _extend(self, kind: str, node: Fields) -> None:
         target = node.values["extends"]
         assert isinstance(target, Text)
         held = self.entries[kind].get(target.value)
         if held is None:
-            if (kind, target.value) not in self._unsound:
-                known = {id for other in self.entries.values() for id in other}
-                self.found.append(at(target, "E040", id=target.value, suggestion=suggest(target.value, known)))
+            known = {id for other in self.entries.values() for id in other}
+            self.found.append(at(target, "E040", id=target.value, suggestion=suggest(target.value, known)))
             return
         if not set(node.values) - {"extends", "note"}:
             self.found.append(at(node, "E043", id=held.id))

@@ -43,6 +43,8 @@ WORD_LISTS: dict[str, str] = {
     "nominal": "matcher: words that look like verbs and are none",
     "clause-only": "matcher: cues that report only with a whole clause",
     "purpose": "matcher: words that open what is asked for",
+    "weak-cue": "matcher: cues that mostly report nothing",
+    "no-claim-opening": "matcher: words that open no claim after a passive",
     "verb-prefix": "matcher: prefixes of verbs",
     # resolver
     "title": "resolver: titles and ranks before a name",
@@ -78,6 +80,8 @@ WORD_LISTS: dict[str, str] = {
     "pronoun-plural": "resolver: plural pronouns of the third person",
     "own-institution": "resolver: words for the speaker's own institution (pihaknya)",
     "demonstrative": "resolver: words that point back",
+    "pair-link": "resolver: words between two speakers who speak as one",
+    "determiner": "resolver: articles before a noun (sebuah)",
     "source-tail": "resolver: words that end a name and open what is said about it",
     "state": "resolver: states and their capitals as speakers",
     "common-word": "resolver: words that are no part of a name even with a capital",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from attribution.rulebook.catalogue import CATALOGUE, PHRASES
+from attribution.rulebook.catalogue import CATALOGUE, PHRASED, PHRASES
 
 Language = Literal["id", "en"]
 
@@ -13,8 +13,8 @@ _WIDTH = 120
 """Columns of a source line that a rendered message shows at most."""
 
 _LABELS = {
-    "id": {"hint": "saran", "suggestion": "maksud Anda “{}”?"},
-    "en": {"hint": "hint", "suggestion": "did you mean “{}”?"},
+    "id": {"hint": "saran", "suggestion": "Maksud Anda “{}”?"},
+    "en": {"hint": "hint", "suggestion": "Did you mean “{}”?"},
 }
 
 
@@ -45,13 +45,15 @@ class Message:
     def hint(self, lang: Language = "en") -> str:
         """What to do about it; empty when the text says it all."""
         arguments = self._arguments(lang)
-        parts = [CATALOGUE[self.code].hint[lang].format_map(arguments)]
-        if arguments.get("suggestion"):
-            parts.insert(0, _LABELS[lang]["suggestion"].format(arguments["suggestion"]))
-        return " ".join(part for part in parts if part)
+        if suggestion := arguments.get("suggestion"):
+            return _LABELS[lang]["suggestion"].format(suggestion)
+        return CATALOGUE[self.code].hint[lang].format_map(arguments)
 
     def _arguments(self, lang: Language) -> dict[str, str]:
-        return {name: PHRASES[value][lang] if value in PHRASES else value for name, value in self.arguments}
+        return {
+            name: PHRASES[value][lang] if name in PHRASED and value in PHRASES else value
+            for name, value in self.arguments
+        }
 
     def render(self, lang: Language = "en") -> str:
         """The message as a terminal shows it: place, text, the line with a caret under the words, the hint."""
@@ -80,6 +82,17 @@ class Message:
             "source": self.source,
             "width": self.width,
         }
+
+
+def quote(text: str) -> str:
+    """The text in single quotes, as YAML wants it."""
+    return "'" + short(text).replace("'", "''") + "'"
+
+
+def short(value: str) -> str:
+    """The text on one line, cut when it is long."""
+    value = " ".join(value.split())
+    return value if len(value) <= 60 else value[:59] + "…"
 
 
 def _window(line: str, column: int) -> tuple[str, str]:

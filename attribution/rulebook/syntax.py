@@ -17,7 +17,10 @@ _DEPTH = 20
 
 @dataclass(slots=True, eq=False)
 class Text:
-    """A scalar. `style` is None for plain text, else the mark that opens it: `'`, `"`, `|`, `>`."""
+    """A scalar. `style` is None for plain text, else the mark that opens it: `'`, `"`, `|`, `>`.
+
+    `refused` stands for what was no text and has had its message.
+    """
 
     source: Source
     line: int
@@ -26,6 +29,7 @@ class Text:
     end_column: int
     value: str
     style: str | None
+    refused: bool = False
 
     @property
     def is_null(self) -> bool:
@@ -130,11 +134,11 @@ class _Tree:
         mark = node.start_mark
         if self.aliases:
             if id(node) in self.seen:
-                self._refuse(mark, "alias (*)")
-                return Text(self.source, mark.line, mark.column, mark.line, mark.column, "", "*")
+                self._refuse(mark, "alias")
+                return Text(self.source, mark.line, mark.column, mark.line, mark.column, "", None, refused=True)
             self.seen.add(id(node))
         if self.source.text[mark.index : mark.index + 1] in ("&", "!") and node.start_mark.index < node.end_mark.index:
-            self._refuse(mark, "anchor (&)" if self.source.text[mark.index] == "&" else "tag (!)")
+            self._refuse(mark, "anchor" if self.source.text[mark.index] == "&" else "tag")
         if isinstance(node, yaml.ScalarNode):
             end = node.end_mark
             value = node.value.rstrip("\n") if node.style in ("|", ">") else node.value
@@ -156,7 +160,7 @@ class _Tree:
         for key_node, value_node in node.value:
             key, value = self.node(key_node), self.node(value_node)
             if not isinstance(key, Text) or key.end_line != key.line:
-                self._refuse(key_node.start_mark, "? …")
+                self._refuse(key_node.start_mark, "complex key")
             elif key.value in keys:
                 self.found.append(at(key, "E016", key=key.value, first=place(keys[key.value])))
             else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from attribution.rulebook.message import Message
+from attribution.rulebook.message import Message, quote
 from attribution.rulebook.source import Source
 
 _QUOTED_THEN_TEXT = re.compile(r"""^[\s-]*(?:[\w-]+:\s+|-\s+)?("[^"]*"|'[^']*')\s*(?=[^\s:#,\]}])""")
@@ -22,9 +22,9 @@ def explain(source: Source, error: Any) -> Message:
     if "quoted scalar" in context and "end of stream" in problem:
         return _to_line_end(source, opened.line, opened.column, "E009")
     if "undefined alias" in problem:
-        return source.message(line, column, "E015", feature="alias (*)")
+        return source.message(line, column, "E015", feature="alias")
     if "another document" in problem:
-        return source.message(line, column, "E015", 3, feature="---")
+        return source.message(line, column, "E015", 3, feature="document")
     if "cannot start any token" in problem and column < len(source.lines[line]):
         return source.message(line, column, "E012", character=source.lines[line][column])
     if after := _text_after_quote(source, line):
@@ -46,7 +46,8 @@ def _colon(source: Source, line: int, column: int) -> Message:
     if words[:column].count(":") == 0 and _KEY.match(words):
         start = len(words) - len(words.lstrip())
         return _to_line_end(source, line, start, "E013")
-    return source.message(line, column, "E008")
+    value = words.find(": ") + 2
+    return source.message(line, column, "E008", quoted=quote(words[value:]))
 
 
 def _text_after_quote(source: Source, line: int) -> tuple[int, int] | None:
