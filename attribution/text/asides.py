@@ -6,6 +6,7 @@ the running text, and its end has to be found: a headline ends where sentence ca
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple, cast
@@ -20,6 +21,8 @@ LONG_LINE = 240
 """A line longer than this holds more than one aside, so the aside's own end is looked for."""
 
 _WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{M}\p{N}'’\-./]*(?<![.\-/'’])")
+_QUOTED_HEADLINE = regex.compile(r"""[\s:]*(?:["“][^"”\n]{3,200}["”]|'[^'\n]{3,200}'(?!\w))(?:\s*di sini)?\s*:?""")
+_GLUE = regex.compile(r"(?<=\p{Ll}{2})\p{Lu}")
 _LOST_LINK = regex.compile(r"\s*,[\s,]*")
 _QUOTE = frozenset("\"“”„«")
 _BEHIND = frozenset(TERMINATOR + "\"“”»)]},([")
@@ -40,8 +43,8 @@ class Asides:
         self._rules: tuple[Line, ...] = rulebook.lines
         self._particles = frozenset(form.casefold() for form in rulebook.words.get("title-particle", ()))
         self._starters = frozenset(form.casefold() for form in rulebook.words.get("sentence-starter", ()))
-        self._starts = {form.casefold(): rule for rule in self._rules for form in rule.starts}
-        self._contains = {form.casefold(): rule for rule in self._rules for form in rule.contains}
+        self._starts = {form.lower(): rule for rule in self._rules for form in rule.starts}
+        self._contains = {form.lower(): rule for rule in self._rules for form in rule.contains}
         self._forms = _forms([*self._starts, *self._contains])
         self._patterns = [
             (regex.compile(rule.pattern, regex.MULTILINE), rule) for rule in self._rules if rule.pattern is not None
@@ -69,12 +72,12 @@ class Asides:
         if self._forms is None:
             return
         starts = [start for start, _ in lines]
-        for match in self._forms.finditer(text):
+        for match in self._forms.finditer(_lower(text)):
             index = bisect_right(starts, match.start()) - 1
             if index < 0:
                 continue
             first, last = lines[index]
-            form = match.group().casefold()
+            form = match.group()
             rule = self._starts.get(form)
             if rule is not None and _may_begin(text, first, match.start()):
                 yield self._begun(text, rule, match.span(), (first, last), boundaries)
@@ -106,6 +109,8 @@ class Asides:
         It ends before a quotation, a gap of two blanks or a full stop; else before the capital word that begins the
         first stretch of sentence case, which is the nearest word that often begins a sentence, or the last capital.
         """
+        if quoted := _QUOTED_HEADLINE.match(text, start, end):
+            return quoted.end()
         words: list[tuple[int, int]] = []
         sentence_case = False
         for match in _WORD.finditer(text, start, end):
@@ -126,6 +131,8 @@ class Asides:
         before = words[2:-1]
         for start, end in reversed(before[-8:]):
             word = text[start:end]
+            if glued := _GLUE.search(word):
+                return start + glued.start()
             if word[0].isupper() and word.casefold() in self._starters:
                 return start
         for start, _ in reversed(before):
@@ -134,11 +141,18 @@ class Asides:
         return words[-1][0]
 
 
-def _forms(forms: Sequence[str]) -> regex.Pattern[str] | None:
+def _forms(forms: Sequence[str]) -> re.Pattern[str] | None:
     if not forms:
         return None
     longest = sorted(forms, key=len, reverse=True)
-    return regex.compile(r"(?<!\w)(?:" + "|".join(map(regex.escape, longest)) + r")(?!\w)", regex.IGNORECASE)
+    return re.compile(r"\b(?:" + "|".join(map(re.escape, longest)) + r")(?!\w)")
+
+
+def _lower(text: str) -> str:
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    return "".join(c if len(c.lower()) > 1 else c.lower() for c in text)
 
 
 def _last_shown(text: str, first: int, start: int) -> int:

@@ -32,14 +32,14 @@ DEPTH = 3
 
 _MARK = regex.compile(
     r"""
-    ''|``|["“”„‟«»]
+    ''|``|’’|‘‘|["“”„‟«»]
   | (?<![\p{L}\p{N}])['‘’‚‹›]|['‘’‚‹›](?![\p{L}\p{N}])     # no apostrophe inside a word
   | (?<=\s)\?(?=\p{L})|(?<=,)\?(?=\s|$)                       # a mark that an encoding turned into ?
     """,
     regex.VERBOSE | regex.MULTILINE,
 )
-_BIAS = {"“": 3.0, "„": 4.0, "‟": 3.0, "«": 3.0, "‘": 2.0, "‚": 4.0, "‹": 3.0, "``": 3.0} | {
-    "”": -3.0, "»": -3.0, "’": -2.0, "›": -3.0
+_BIAS = {"“": 3.0, "„": 4.0, "‟": 3.0, "«": 3.0, "‘": 2.0, "‚": 4.0, "‹": 3.0, "``": 3.0, "‘‘": 3.0} | {
+    "”": -3.0, "’’": -3.0, "»": -3.0, "’": -2.0, "›": -3.0
 }
 _FAMILY = {
     **dict.fromkeys(SINGLE, "single"), **dict.fromkeys("“”„‟", "curly"), **dict.fromkeys("«»", "angle"), "?": "lost",
