@@ -39,7 +39,7 @@ def _next_report(region: Region, start: int, stop: int) -> int:
         link = index - 1
         while link > start and (words[link] in lexicon.adverb or words[link] == "juga"):
             link -= 1
-        if words[link] in lexicon.accompaniment:
+        if words[link] in lexicon.concurrence and region.verbal[index]:
             return link
         if words[link] in lexicon.coordinator and link > start and (
             words[link - 1] == "," or (index + 1 < stop and words[index + 1] in lexicon.complementizer)

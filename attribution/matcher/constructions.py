@@ -10,7 +10,7 @@ from attribution.matcher.lexicon import QUOTE
 from attribution.matcher.region import Region, is_mark
 from attribution.matcher.setting import after_cue, is_setting
 from attribution.matcher.site import Proposal, Site
-from attribution.matcher.source import phrase_after, subject_before
+from attribution.matcher.source import is_name, phrase_after, subject_before
 from attribution.relations import Span
 
 Construction = Callable[[Site], "Proposal | str"]
@@ -62,6 +62,8 @@ def content_cue_source(site: Site) -> Proposal | str:
     start, stop = _source_after(site, not direct)
     if start == stop:
         return "no source after the cue"
+    if not direct and (reason := _unfit_source(site, start, stop)):
+        return reason
     if not direct and _rest(site, stop) is not None:
         return "the sentence goes on after the source"
     return Proposal(content, site.region.slice(start, stop), 0.95 if direct else 0.75, found)
@@ -113,6 +115,8 @@ def content_cue_source_content(site: Site) -> Proposal | str:
     start, stop = (site.end, site.end) if site.clitic else _source_after(site, True)
     if not site.clitic and start == stop:
         return "no source after the cue"
+    if not site.clitic and not found and (reason := _unfit_source(site, start, stop)):
+        return reason
     source = site.cue if site.clitic else region.slice(start, stop)
     if found:
         if index is None:
@@ -125,8 +129,17 @@ def content_cue_source_content(site: Site) -> Proposal | str:
         return "no quotation before the cue"
     left = claim.before(region, 0, site.start)
     right = _rest(site, stop)
-    if right is None and site.clitic:
+    passive = "content-cue-content" in site.rule.constructions
+    if not site.clitic and not passive and not _after_comma(site) and region.words[stop : stop + 1] != [","]:
+        return "no comma before the cue or after the source"
+    if site.start and region.verbal[site.start - 1]:
+        return "the cue belongs to the verb before it"
+    if right is None and left is not None and not claim.has_main_predicate(region, *left) and stop < region.stop:
         right = claim.behind(region, stop, region.stop)
+    if right is None and (site.clitic or (passive and stop < region.stop and region.verbal[stop])):
+        right = claim.behind(region, stop, region.stop)
+    if left is not None and left[1] - left[0] == 1 and region.words[left[0]] in site.lexicon.pronoun:
+        return "the pronoun before the cue is its subject"
     if right is None or (left is None and site.start <= region.body_start):
         return "no claim on both sides"
     pieces = [right] if left is None else [left, right]
@@ -141,15 +154,28 @@ def content_cue_content(site: Site) -> Proposal | str:
     end = _before_adverbs(region, site.start)
     if end == 0 or region.words[end - 1] in site.lexicon.relative or region.words[end - 1] in site.lexicon.subordinator:
         return "the passive is part of a noun phrase"
-    left = claim.before(region, 0, end)
+    left = claim.before(region, _after_other_report(region, end), end)
     if left is None or left[1] != end:
         return "no subject before the cue"
-    at, _ = after_cue(region, site.end, region.stop)
+    at, announced = after_cue(region, site.end, region.stop)
     right = claim.behind(region, at, region.stop)
-    if right is None or not (claim.is_clause(region, *right)):
+    if right is None or region.words[right[0]] in site.lexicon.no_claim_opening:
+        return "no claim after the cue"
+    if _is_weak(site) and region.words[at - 1] not in site.lexicon.complementizer:
+        return "a weak cue without `bahwa`"
+    if not announced and not claim.has_main_predicate(region, *right):
         return "no predicate after the cue"
     return Proposal(claim.spans(region, site.document, [left, right]), None, 0.6,
                     claim.held_quotes(region, [left, right]))
+
+
+def _after_other_report(region: Region, end: int) -> int:
+    """Where the clause around a passive begins: behind an earlier cue of the sentence and its comma."""
+    last = max((cue for cue in region.cue_ends if cue < end - 1), default=-1)
+    if last < 0:
+        return 0
+    comma = region.comma_from(last)
+    return comma + 1 if comma < end else last + 1
 
 
 def _before_adverbs(region: Region, index: int) -> int:
@@ -168,7 +194,7 @@ def source_cue_content(site: Site) -> Proposal | str:
     fit = 0.8
     if subject is None:
         shared = _shared_subject(site, end)
-        if shared is None:
+        if shared is None or _demands_clause(site):
             return "no subject before the cue"
         source, fit = shared[0], 0.6
     else:
@@ -184,13 +210,26 @@ def source_cue_content(site: Site) -> Proposal | str:
     right = claim.behind(region, at, region.stop)
     if right is None:
         return "no claim after the cue"
-    demanding = relative or " ".join(words[site.start : site.end]) in site.lexicon.clause_only
+    if _is_weak(site) and words[at - 1] not in site.lexicon.complementizer:
+        return "a weak cue without `bahwa`"
     if not announced and not (
-        claim.has_main_predicate(region, *right) if demanding else right[1] - right[0] > 1
+        claim.has_main_predicate(region, *right) if relative or _demands_clause(site) else right[1] - right[0] > 1
     ):
         return "no predicate after the cue"
     return Proposal(claim.spans(region, site.document, [right]), source, fit + (0.1 if announced else 0),
                     claim.held_quotes(region, [right]), negated)
+
+
+def _form(site: Site) -> str:
+    return " ".join(site.region.words[site.start : site.end])
+
+
+def _demands_clause(site: Site) -> bool:
+    return _form(site) in site.lexicon.clause_only or _is_weak(site)
+
+
+def _is_weak(site: Site) -> bool:
+    return _form(site) in site.lexicon.weak
 
 
 def _shared_subject(site: Site, end: int) -> tuple[Span | None] | None:
@@ -243,14 +282,21 @@ def content_source_cue(site: Site) -> Proposal | str:
 def cue_source_content(site: Site) -> Proposal | str:
     """`Menurut S, C`."""
     region, words = site.region, site.region.words
-    if not _opens_clause(site):
+    noun = _form(site) in site.lexicon.noun_cue
+    if not noun and not _opens_clause(site):
         return "the cue does not open a clause"
     start = _agent(site)
     if start < region.stop and words[start] == "dari":
         start += 1
+    if noun:
+        return _noun(site, start)
     stop = phrase_after(region, start, region.stop, True)
     if start == stop:
         return "no source after the cue"
+    if _is_weak(site) and not (is_name(region, start, stop) or words[start] in site.lexicon.pronoun):
+        return "a weak cue without a name"
+    if reason := _unfit_source(site, start, stop):
+        return reason
     right = _rest(site, stop)
     fit = 0.9
     if right is None:
@@ -262,6 +308,34 @@ def cue_source_content(site: Site) -> Proposal | str:
         fit -= 0.3
     return Proposal(claim.spans(region, site.document, [right]), region.slice(start, stop), fit,
                     claim.held_quotes(region, [right]))
+
+
+def _unfit_source(site: Site, start: int, stop: int) -> str | None:
+    """Why the words behind the cue cannot be what vouches for an indirect claim."""
+    words = site.region.words[start:stop]
+    if any(word in site.lexicon.self_reference for word in words):
+        return "the speaker speaks of himself"
+    if words[0] in site.lexicon.document_cue or _form(site) in site.lexicon.document_cue:
+        if not any(word in site.lexicon.document for word in words) and not any(site.region.upper[start:stop]):
+            return "no document or name after the cue"
+    return None
+
+
+def _noun(site: Site, start: int) -> Proposal | str:
+    """`tuduhan S bahwa C`: a noun as the cue needs the complementizer of its claim."""
+    region, words = site.region, site.region.words
+    for index in range(site.end, min(site.end + 15, region.stop)):
+        if words[index] in site.lexicon.complementizer:
+            right = claim.behind(region, index + 1, region.stop)
+            if right is None:
+                break
+            stop = phrase_after(region, start, index, False) if start < index else start
+            source = region.slice(start, stop) if start < stop else None
+            return Proposal(claim.spans(region, site.document, [right]), source, 0.75,
+                            claim.held_quotes(region, [right]))
+        if region.verbal[index] and index > site.end:
+            break
+    return "a noun without `bahwa`"
 
 
 def _unmarked(site: Site, start: int, stop: int) -> tuple[int, tuple[int, int] | None]:
@@ -289,20 +363,24 @@ def _opens_clause(site: Site) -> bool:
         or word in site.lexicon.subordinator
         or word in site.lexicon.coordinator
         or word in site.lexicon.relative
-        or index in region.cue_ends
+        or (index in region.cue_ends and region.verbal[index])
         or (word == "," and (region.comma_before(index) >= 0 or index - 1 in region.cue_ends))
     )
 
 
 def cue_content(site: Site) -> Proposal | str:
     """`Menurutnya, C`, `Dikabarkan C`, `Konon C`."""
-    region = site.region
+    region, words = site.region, site.region.words
+    if _form(site) in site.lexicon.noun_cue:
+        return _noun(site, site.end)
     if not _opens_clause(site):
         return "the cue does not open a clause"
     at, announced = after_cue(region, site.end, region.stop)
     right = claim.behind(region, at, region.stop)
-    if right is None or not claim.is_clause(region, *right):
+    if right is None or not claim.is_clause(region, *right) or words[right[0]] in site.lexicon.no_claim_opening:
         return "no claim after the cue"
+    if not site.clitic and not announced and (_is_weak(site) or not claim.has_main_predicate(region, *right)):
+        return "no predicate after the cue"
     quote = region.quote.get(right[0]) if right[1] == right[0] + 1 else None
     content = _direct(site, (quote,)) if quote is not None else claim.spans(region, site.document, [right])
     return Proposal(content, site.cue if site.clitic else None, 0.9 if site.clitic or announced else 0.7,

@@ -15,44 +15,52 @@ CLITIC = "nya"
 
 @dataclass(frozen=True, slots=True)
 class Occurrence:
-    """A form of one or several rules at its place; `clitic` when it carries the clitic that is its source.
+    """A form at its place with its rules; a rule's flag says that the form carries the clitic that is its source.
 
     `vetoed` are those of its rules that one of their `unless` phrases forbids here.
     """
 
     span: Span
-    form: str
-    clitic: bool
-    rules: tuple[Rule, ...]
-    vetoed: tuple[Rule, ...]
+    rules: tuple[tuple[Rule, bool], ...]
+    vetoed: tuple[tuple[Rule, bool], ...]
 
 
 class CueIndex:
     """Finds the cues of all rules by one trie-shaped expression and names their rules."""
 
     def __init__(self, rules: Sequence[Rule]) -> None:
-        self._rules: dict[tuple[str, bool], list[Rule]] = {}
+        self._rules: dict[str, list[tuple[Rule, bool]]] = {}
         for rule in rules:
             for form in rule.forms:
-                self._rules.setdefault((form, False), []).append(rule)
+                self._rules.setdefault(form, []).append((rule, False))
                 if rule.clitic:
-                    self._rules.setdefault((form + CLITIC, True), []).append(rule)
-        self._find = _compile(form for form, _ in self._rules)
-        phrases = {phrase.lower() for rule in rules for phrase in rule.unless}
-        self._vetoes = {" ".join(p.split()): [r for r in rules if p in {u.lower() for u in r.unless}] for p in phrases}
+                    self._rules.setdefault(form + CLITIC, []).append((rule, True))
+        self._find = _compile(self._rules)
+        phrases = {" ".join(phrase.lower().split()) for rule in rules for phrase in rule.unless}
+        self._vetoes = {p: {r.ref.id for r in rules if p in {" ".join(u.lower().split()) for u in r.unless}}
+                        for p in phrases}
         self._veto = _compile(self._vetoes)
 
     def find(self, text: str) -> Iterator[Occurrence]:
-        """The occurrences in reading order, with the rules that no `unless` phrase forbids them."""
-        vetoed = [(Span(*m.span()), self._vetoes[_form(m.group())]) for m in self._veto.finditer(text, overlapped=True)]
+        """The occurrences in reading order, with the rules that an `unless` phrase forbids them set apart."""
+        vetoes = [(m.start(), m.end(), self._vetoes[_form(m.group())]) for m in self._veto.finditer(text, overlapped=True)]
+        first = 0
         for match in self._find.finditer(text):
-            span, form = Span(*match.span()), _form(match.group())
-            for clitic in (False, True):
-                rules = self._rules.get((form, clitic))
-                if rules:
-                    against = [r for veto, held in vetoed if veto.covers(span) for r in held]
-                    free = tuple(r for r in rules if r not in against)
-                    yield Occurrence(span, form, clitic, free, tuple(r for r in rules if r in against))
+            start, end = match.span()
+            while first < len(vetoes) and vetoes[first][1] < start:
+                first += 1
+            against: set[str] = set()
+            for begin, stop, ids in vetoes[first:]:
+                if begin > start:
+                    break
+                if stop >= end:
+                    against |= ids
+            rules = self._rules[_form(match.group())]
+            yield Occurrence(
+                Span(start, end),
+                tuple(pair for pair in rules if pair[0].ref.id not in against),
+                tuple(pair for pair in rules if pair[0].ref.id in against),
+            )
 
 
 def _form(words: str) -> str:

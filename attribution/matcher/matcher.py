@@ -35,12 +35,12 @@ class Matcher:
 
     def _candidate(self, document: Document, regions: Regions, region: Region, occurrence: Occurrence) -> Candidate:
         if not occurrence.rules:
-            return _refused(occurrence, occurrence.vetoed[0], "veto")
+            return _refused(occurrence, *occurrence.vetoed[0], "veto: a phrase in which the form is no cue")
         start, end = region.index(occurrence.span.start), region.index(occurrence.span.end - 1) + 1
-        best: tuple[Proposal, str, Rule] | None = None
+        best: tuple[Proposal, str, Rule, bool] | None = None
         reasons: list[str] = []
-        for rule in occurrence.rules:
-            site = Site(document, regions, region, self._lexicon, start, end, occurrence.clitic, rule)
+        for rule, clitic in occurrence.rules:
+            site = Site(document, regions, region, self._lexicon, start, end, clitic, rule)
             for name in rule.constructions:
                 if name not in CONSTRUCTIONS:
                     continue
@@ -48,14 +48,14 @@ class Matcher:
                 if isinstance(made, str):
                     reasons.append(f"{name}: {made}")
                 elif best is None or made.fit > best[0].fit:
-                    best = made, name, rule
+                    best = made, name, rule, clitic
         if best is None:
-            return _refused(occurrence, occurrence.rules[0], "; ".join(reasons))
-        proposal, name, rule = best
+            return _refused(occurrence, *occurrence.rules[0], "; ".join(dict.fromkeys(reasons)))
+        proposal, name, rule, clitic = best
         return Candidate(
             cue=occurrence.span,
             rule=rule,
-            clitic=occurrence.clitic,
+            clitic=clitic,
             construction=name,
             content=proposal.content,
             source=proposal.source,
@@ -66,5 +66,5 @@ class Matcher:
         )
 
 
-def _refused(occurrence: Occurrence, rule: Rule, reason: str) -> Candidate:
-    return Candidate(occurrence.span, rule, occurrence.clitic, None, (), None, (), rule.polarity, refusal=reason)
+def _refused(occurrence: Occurrence, rule: Rule, clitic: bool, reason: str) -> Candidate:
+    return Candidate(occurrence.span, rule, clitic, None, (), None, (), rule.polarity, refusal=reason)

@@ -50,7 +50,10 @@ def tail(region: Region, start: int, end: int) -> int:
         if words[index] == ",":
             index += 1
             continue
-        if lexicon.occasion.at(words, index, end) or lexicon.relay.at(words, index, end):
+        if lexicon.relay.at(words, index, end):
+            return _trim(region, start, index)
+        step = lexicon.occasion.at(words, index, end)
+        if step and not _goes_on(region, index + step, end):
             return _trim(region, start, index)
         index += 1
     cut = end
@@ -60,6 +63,12 @@ def tail(region: Region, start: int, end: int) -> int:
         if place is not None and all(region.upper[i] for i in range(place + 1, cut)):
             cut = place
     return _trim(region, start, cut)
+
+
+def _goes_on(region: Region, start: int, end: int) -> bool:
+    """Whether a predicate of the claim follows, so that the occasion is part of the claim."""
+    relative = next((i for i in range(start, end) if region.words[i] in region.lexicon.relative), end)
+    return any(region.verbal[start:relative])
 
 
 def _trim(region: Region, start: int, end: int) -> int:

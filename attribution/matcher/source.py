@@ -213,6 +213,8 @@ def _scan_left(region: Region, low: int, stop: int) -> int:
             break
         if word == QUOTE and region.ends[index] - region.starts[index] > 40:
             break
+        if index in region.cue_ends:
+            break
         if not region.upper[index] or index == 0:
             if word in lexicon.subordinator:
                 break

@@ -45,6 +45,9 @@ WORD_LISTS: dict[str, str] = {
     "purpose": "matcher: words that open what is asked for",
     "weak-cue": "matcher: cues that mostly report nothing",
     "no-claim-opening": "matcher: words that open no claim after a passive",
+    "noun-cue": "matcher: nouns that report when `bahwa` opens the claim",
+    "document-cue": "matcher: cues whose source must be a document or a name",
+    "concurrence": "matcher: words that join a report made at the same time",
     "verb-prefix": "matcher: prefixes of verbs",
     # resolver
     "title": "resolver: titles and ranks before a name",
