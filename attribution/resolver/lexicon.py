@@ -55,6 +55,7 @@ class Lexicon:
         self.title = phrases("title")
         self.honorific = phrases("honorific")
         self.degree = phrases("degree")
+        self.first_name = phrases("first-name")
         self.particle = phrases("name-particle")
         self.role = phrases("role")
         self.office = phrases("office")
@@ -77,6 +78,10 @@ class Lexicon:
         self.female = phrases("female")
         self.anonymity = phrases("anonymity")
         self.reason = phrases("reason")
+        self.name_link = phrases("name-link")
+        self.pair_link = phrases("pair-link")
+        self.agent = phrases("agent")
+        self.determiner = phrases("determiner")
         self.naming = phrases("naming")
         self.pronoun = phrases("pronoun")
         self.pronoun_plural = phrases("pronoun-plural")
@@ -98,6 +103,7 @@ class Lexicon:
         self._lists: tuple[tuple[WordClass, Phrases], ...] = (
             ("title", self.title), ("role", self.role), ("organization", self.organization), ("place", place),
             ("honorific", self.honorific), ("date", self.date), ("common", Phrases(common)),
+            ("name", Phrases(form for form in self.first_name.all if " " in form)),
         )  # fmt: skip
         self._shapes = tuple(
             (prefix, suffix) for shape in words.get("common-shape", ()) for prefix, _, suffix in (shape.partition("-"),)
@@ -115,6 +121,31 @@ class Lexicon:
             if length and (best is None or length > best[1]):
                 best = (name, length)
         return best
+
+    def office_words(self, role: str) -> frozenset[str]:
+        """The words of an office, with those of its short or long form (`menkeu`, `menteri keuangan`)."""
+        words = normal(role).replace("(", " ").replace(")", " ").replace(",", " ").split()
+        found = set(words)
+        for at, word in enumerate(words):
+            for long in self.office_pair.get(word, ()):
+                found |= set(long.split())
+            for short, longs in self.office_pair.items():
+                if any(tuple(words[at : at + len(long.split())]) == tuple(long.split()) for long in longs):
+                    found.add(short)
+        return frozenset(found)
+
+    def significant(self, role: str) -> set[str]:
+        """The words of an office that must fit its holder."""
+        words = normal(role).replace(",", " ").split()
+        return {word for word in words if word not in self.name_link and word not in self.former and word.isalnum()}
+
+    def is_office(self, role: str) -> bool:
+        """Whether an office is held by one person within a story."""
+        words = normal(role).split()
+        at = 0
+        while at < len(words) - 1 and (words[at] in self.former or words[at] in self.honorific):
+            at += 1
+        return bool(words) and bool(self.office.length_at(words, at))
 
     def common_shape(self, form: str) -> bool:
         """Whether a word is built as no name is (`kementerian`, `menurutnya`)."""

@@ -31,15 +31,22 @@ class Names:
         if count <= 1 or self._stands_alone(words, begin, end):
             return begin
         for start in range(begin + 1, end - 1):
-            if words[start].named and (self._stands_alone(words, start, end) or self._text(words, start, end) in self.alone):
-                return start
+            if words[start].named and (
+                self._stands_alone(words, start, end) or self._text(words, start, end) in self.alone
+            ):
+                return self._with_first_names(words, begin, start)
         before = words[begin - 1].type if begin else "mark"
         if before in ("role", "organization") and count >= _LONGEST:
-            return end - 2
-        return begin if count <= _LONGEST else end - 3
+            return self._with_first_names(words, begin, end - 2)
+        return begin if count <= _LONGEST else self._with_first_names(words, begin, end - 3)
+
+    def _with_first_names(self, words: Sequence[Word], begin: int, start: int) -> int:
+        while start > begin and (words[start - 1].form in self._lexicon.first_name or words[start - 1].type == "initial"):
+            start -= 1
+        return start
 
     def _stands_alone(self, words: Sequence[Word], start: int, end: int) -> bool:
-        return any(self._text(words, start, stop) in self.alone for stop in range(start + 1, min(start + 3, end)))
+        return any(self._text(words, start, stop) in self.alone for stop in range(start + 1, min(start + 3, end + 1)) if stop - start < end - start)
 
     @staticmethod
     def _text(words: Sequence[Word], start: int, end: int) -> str:

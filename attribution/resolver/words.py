@@ -90,6 +90,7 @@ class WordIndex:
 
     def __init__(self, text: str, lexicon: Lexicon) -> None:
         self.text = text
+        self._lexicon = lexicon
         self.words: Sequence[Word] = read_words(text, lexicon)
         self._starts = [word.start for word in self.words]
 
@@ -98,5 +99,12 @@ class WordIndex:
         return bisect_left(self._starts, offset)
 
     def within(self, span: Span) -> Sequence[Word]:
-        """The words that begin inside `span`."""
-        return self.words[self.at(span.start) : self.at(span.end)]
+        """The words of `span`; read anew where a lost space glued its edge to another word."""
+        first, last = self.at(span.start), self.at(span.end)
+        words = self.words[first:last]
+        if words and words[0].start == span.start and words[-1].end <= span.end:
+            return words
+        return [
+            word._replace(start=word.start + span.start, end=word.end + span.start)
+            for word in read_words(span.of(self.text), self._lexicon)
+        ]

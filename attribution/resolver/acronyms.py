@@ -1,0 +1,65 @@
+"""Short forms that the article itself introduces in brackets: `Badan Pusat Statistik (BPS)`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from attribution.resolver.lexicon import Lexicon
+from attribution.resolver.words import Word
+
+_LONGEST = 16
+"""Words of a long form at most."""
+
+
+class ShortForm(NamedTuple):
+    """A long form and the short one after it; `begin`…`end` are the words of the long form."""
+
+    begin: int
+    end: int
+    short: str
+    close: int
+
+
+def short_forms(words: Sequence[Word], lexicon: Lexicon) -> Iterator[ShortForm]:
+    """Every `long form (SHORT)` and `long form atau SHORT` in the words, with the extent of the long form."""
+    for at, word in enumerate(words):
+        if word.text != "(" or at == 0:
+            continue
+        close = next((i for i in range(at + 1, min(at + 6, len(words))) if words[i].text == ")"), None)
+        if close is None or close == at + 1 or not words[at + 1].text[0].isalpha() or words[at + 1].type == "date":
+            continue
+        short = " ".join(word.text for word in words[at + 1 : close])
+        begin = _begin(words, at, short, lexicon)
+        if begin < at:
+            yield ShortForm(begin, at, short, close)
+
+
+def _begin(words: Sequence[Word], end: int, short: str, lexicon: Lexicon) -> int:
+    """The first word of the long form that ends before `end`: where the letters of the short form say, else a noun."""
+    low = end
+    while low > max(0, end - _LONGEST) and (_inside(words[low - 1], lexicon) or _closes(words, low)):
+        low -= 1
+    while low < end and not words[low].capital:
+        low += 1
+    letters = [letter for letter in short.casefold() if letter.isalpha()]
+    if short.isupper() or short[0].isupper():
+        for begin in range(end - 1, low - 1, -1):
+            if words[begin].capital and _spells(words[begin:end], letters):
+                return begin
+    role = max((i for i in range(low, end) if words[i].type == "role" and words[i].capital), default=low - 1)
+    return next((i for i in range(role + 1, end) if words[i].type == "organization" and words[i].capital), end)
+
+
+def _inside(word: Word, lexicon: Lexicon) -> bool:
+    return word.capital or word.type in ("particle", "number") or word.form in lexicon.name_link or word.text in "&/-"
+
+
+def _closes(words: Sequence[Word], low: int) -> bool:
+    return words[low - 1].text in "()" and low >= 2 and words[low - 2].capital
+
+
+def _spells(words: Sequence[Word], letters: Sequence[str]) -> bool:
+    """Whether the initials of the capitalized words are the letters, one for one."""
+    initials = [part[0].casefold() for word in words if word.capital for part in word.text.split("-") if part]
+    return initials == list(letters)

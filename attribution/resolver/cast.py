@@ -1,0 +1,160 @@
+"""The speakers of an article: each mention finds its figure, or brings a new one on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from attribution.relations import How, Kind
+from attribution.resolver.alike import clipped, misspelt
+from attribution.resolver.bodies import Bodies
+from attribution.resolver.figures import Figure, Roster, held
+from attribution.resolver.lexicon import Lexicon, normal
+from attribution.resolver.mention import Mention
+
+
+class Cast:
+    """Finds the figure of a mention that names or describes somebody; pronouns are not its business."""
+
+    def __init__(self, roster: Roster, lexicon: Lexicon) -> None:
+        self._roster, self._lexicon = roster, lexicon
+        self._bodies = Bodies(roster, lexicon)
+        self.speakers: list[Figure] = []
+        self._described: dict[str, Figure] = {}
+
+    def speak(self, figure: Figure, at: int) -> Figure:
+        """Notes that the figure speaks at `at`, and returns it."""
+        if figure not in self.speakers:
+            self.speakers.append(figure)
+        figure.seen.append(at)
+        return figure
+
+    def find(self, mention: Mention) -> tuple[Figure, How] | None:
+        """The figure of the mention and how it was found; None when it points at something unknown."""
+        at = mention.span.start
+        if mention.form in ("person", "name"):
+            return self.person(mention, at)
+        if mention.form == "joint":
+            return self._joint(mention, at), "full"
+        if mention.form == "role":
+            return self._holder(mention, at)
+        if mention.form in ("organization", "media"):
+            return self._bodies.find(mention, self.speakers)
+        return self._description(mention, at)
+
+    def relay(self, mention: Mention, at: int) -> Figure:
+        """The figure of a relay: a medium unless the words say otherwise."""
+        if mention.form in ("name", "other", "organization"):
+            mention = replace(mention, form="media")
+        found = self.find(mention)
+        return found[0] if found is not None else Figure("media", mention.name, (), mention.span.start)
+
+    def person(self, mention: Mention, at: int) -> tuple[Figure, How]:
+        """The person of a name: the one whose fullest name holds it, else a new one."""
+        parts = tuple(normal(mention.name).split())
+        figures = self._roster.named(parts) or self._alike(parts)
+        if not figures and mention.form == "name":
+            body = self._bodies.known(mention)
+            if body is not None:
+                return body, "alias"
+        if figures:
+            figure = self._likeliest(figures, parts, mention, at)
+        else:
+            figure = self._roster.add(Figure("person", mention.name, parts, at))
+        if len(parts) > len(figure.parts) and held(figure.parts, parts):
+            self._roster.rename(figure, mention.name)
+        figure.aliases.setdefault(mention.name)
+        figure.add_role(mention.role, self._lexicon)
+        figure.title = figure.title or mention.title
+        if mention.short and mention.form == "person":
+            figure.aliases.setdefault(mention.short)
+        return figure, "full" if len(parts) >= len(figure.parts) and len(parts) > 1 else "alias"
+
+    def _alike(self, parts: Sequence[str]) -> list[Figure]:
+        """Persons whose name the words clip or misspell; exact names were looked for before."""
+        if len(parts) == 1:
+            short = [figure for figure in self._roster.persons if clipped(parts[0], figure.parts)]
+            if short:
+                return short
+        return [
+            figure
+            for figure in self._roster.persons
+            if all(any(part == own or misspelt(part, own) for own in figure.parts) for part in parts)
+        ]
+
+    def _likeliest(self, figures: Sequence[Figure], parts: tuple[str, ...], mention: Mention, at: int) -> Figure:
+        office = self._lexicon.office_words(mention.role) if mention.role else frozenset()
+
+        def rank(figure: Figure) -> tuple[bool, bool, int, bool, int]:
+            before = [seen for seen in figure.seen if seen <= at]
+            return (
+                figure.parts == parts,
+                bool(before),
+                len(office & figure.office),
+                figure in self.speakers,
+                max(before, default=-min(figure.seen, default=0)),
+            )
+
+        return max(figures, key=rank)
+
+    def _joint(self, mention: Mention, at: int) -> Figure:
+        members = [self.person(part, at)[0] for part in mention.parts]
+        link = mention.name[len(mention.parts[0].name) : -len(mention.parts[1].name)]
+        name = link.join(member.name for member in members)
+        known = next((figure for figure in self.speakers if figure.name == name), None)
+        if known is not None:
+            return known
+        parts = tuple(normal(name).split())
+        return Figure("person", name, parts, at, aliases={mention.name: None}, plural=True)
+
+    def _holder(self, mention: Mention, at: int) -> tuple[Figure, How] | None:
+        """The person who holds the office of the mention; a new figure when the article names none."""
+        lexicon = self._lexicon
+        wanted = lexicon.significant(mention.role)
+        holders = [
+            figure for figure in self._persons() if figure.office and wanted <= figure.office | set(figure.parts)
+        ]
+        if holders:
+            figure = self._nearest(holders, at)
+            figure.aliases.setdefault(mention.name)
+            return figure, "nominal"
+        if mention.pointing:
+            return None
+        key = normal(mention.name)
+        figure = self._described.get(key)
+        if figure is None:
+            figure = Figure("person", mention.name, (), at, plural=False)
+            figure.kind = "person" if lexicon.is_office(mention.name) else "unnamed_person"
+            figure.add_role(mention.role, lexicon)
+            self._described[key] = figure
+        return figure, "nominal"
+
+    def _persons(self) -> Iterable[Figure]:
+        return (*self._roster.persons, *(f for f in self._described.values() if f.kind.endswith("person")))
+
+    def _nearest(self, figures: Sequence[Figure], at: int) -> Figure:
+        """The figure last seen before `at`, those who already spoke first; else the one seen first after it."""
+
+        def rank(figure: Figure) -> tuple[bool, int]:
+            before = [seen for seen in figure.seen if seen < at]
+            return bool(before), max(before) if before else -min(figure.seen, default=at)
+
+        return max(figures, key=rank)
+
+    def _description(self, mention: Mention, at: int) -> tuple[Figure, How] | None:
+        """The figure of a description; one that points back must have been described before."""
+        key = normal(mention.name)
+        figure = self._described.get(key)
+        if figure is None and mention.pointing:
+            same = [f for f in self._described.values() if mention.head in f.office]
+            if same:
+                figure = self._nearest(same, at)
+                figure.aliases.setdefault(mention.name)
+            elif mention.form != "document":
+                return None
+        if figure is None:
+            kind: Kind = "unnamed_group" if mention.form in ("other", "nominal") else mention.form  # type: ignore[assignment]
+            figure = Figure(kind, mention.name, (), at, plural=kind == "unnamed_group")
+            figure.office = set(key.split()) | {mention.head}
+            self._described[key] = figure
+        return figure, "nominal"

@@ -1,0 +1,193 @@
+"""Who and what an article speaks of: figures with their names, offices and short forms, gathered over the whole text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from attribution.relations import Kind, Span
+from attribution.resolver.acronyms import short_forms
+from attribution.resolver.lexicon import Lexicon, normal
+from attribution.resolver.names import Names, cores
+from attribution.resolver.words import Word, WordIndex
+
+_ROLE_REACH = 24
+"""Words before a name that can belong to its office."""
+
+
+@dataclass(slots=True, eq=False)
+class Figure:
+    """A person, body, medium or document of the article; `parts` are the normal words of its fullest name."""
+
+    kind: Kind
+    name: str
+    parts: tuple[str, ...]
+    first: int
+    aliases: dict[str, None] = field(default_factory=dict)
+    roles: dict[str, None] = field(default_factory=dict)
+    office: set[str] = field(default_factory=set)
+    seen: list[int] = field(default_factory=list)
+    female: bool | None = None
+    plural: bool = False
+    reason: str | None = None
+    title: str | None = None
+
+    def add_role(self, role: str, lexicon: Lexicon) -> None:
+        """Takes up an office as written, and its words in short and long form."""
+        if not role:
+            return
+        self.roles.setdefault(role)
+        self.office |= lexicon.office_words(role)
+
+
+class Roster:
+    """The persons and short forms of one article, found in its text before any claim is looked at."""
+
+    def __init__(self, index: WordIndex, lexicon: Lexicon) -> None:
+        self.index, self.lexicon = index, lexicon
+        self.names = Names(index.words, lexicon)
+        self.persons: list[Figure] = []
+        self.long_forms: dict[str, str] = {}
+        self._by_part: dict[str, list[Figure]] = {}
+        self.initials: set[str] = set()
+        self._nicknames: list[tuple[int, str]] = []
+        self._read_short_forms()
+        self._read_persons()
+
+    def named(self, parts: Sequence[str]) -> list[Figure]:
+        """The persons whose name holds all of `parts` in order, or is held by them, the most alike first."""
+        wanted = tuple(parts)
+        found: dict[int, Figure] = {}
+        for part in wanted:
+            for figure in self._by_part.get(part, ()):
+                if held(wanted, figure.parts) or held(figure.parts, wanted):
+                    found[id(figure)] = figure
+        return list(found.values())
+
+    def knows(self, parts: Sequence[str]) -> bool:
+        """Whether the words are, as they stand, a part of a person's name."""
+        return any(held(parts, figure.parts) for figure in self._by_part.get(parts[0], ()))
+
+    def add(self, figure: Figure) -> Figure:
+        """Takes up a person, found by its name from now on."""
+        self.persons.append(figure)
+        for part in figure.parts:
+            self._by_part.setdefault(part, []).append(figure)
+        return figure
+
+    def rename(self, figure: Figure, name: str) -> None:
+        """Gives a person a fuller name."""
+        figure.aliases.setdefault(figure.name)
+        figure.name, figure.parts = name, tuple(normal(name).split())
+        for part in figure.parts:
+            if figure not in self._by_part.setdefault(part, []):
+                self._by_part[part].append(figure)
+
+    def _read_short_forms(self) -> None:
+        words = self.index.words
+        for found in short_forms(words, self.lexicon):
+            if words[found.end - 1].named and not self._institution(words[found.begin : found.end]):
+                self._nicknames.append((found.end, found.short))
+                continue
+            long = self.index.text[words[found.begin].start : words[found.end - 1].end]
+            self.long_forms.setdefault(normal(found.short), " ".join(long.split()))
+
+    def _institution(self, words: Sequence[Word]) -> bool:
+        return words[0].type == "organization" or self.lexicon.kind_of_known(" ".join(w.text for w in words)) is not None
+
+    def _read_persons(self) -> None:
+        words = self.index.words
+        for at, word in enumerate(words[:-1]):
+            if word.form in self.lexicon.naming and words[at + 1].type == "acronym":
+                self.initials.add(words[at + 1].form)
+        hits: dict[tuple[str, ...], list[tuple[int, int, int | None]]] = {}
+        for begin, end in cores(words):
+            start = self.names.split(words, begin, end)
+            role = role_before(words, start, self.lexicon)
+            if role is None and not self._personal(words, start, end):
+                continue
+            hits.setdefault(tuple(word.form for word in words[start:end]), []).append((start, end, role))
+        for parts in sorted(hits, key=len, reverse=True):
+            holders = self.named(parts)
+            figure = holders[0] if holders else None
+            if figure is None:
+                start, end, _ = hits[parts][0]
+                name = " ".join(word.text for word in words[start:end])
+                figure = self.add(Figure("person", name, parts, words[start].start))
+            for start, end, role in hits[parts]:
+                self._note(figure, start, end, role)
+        for figure in self.persons:
+            figure.seen.sort()
+            figure.first = figure.seen[0]
+
+    def _personal(self, words: Sequence[Word], start: int, end: int) -> bool:
+        """Whether a capitalized name with no office before it is likely a person's."""
+        before = words[start - 1] if start else None
+        if before is not None and 0 < words[start].start - before.end <= 2:
+            if before.type in ("title", "honorific"):
+                return True
+            if before.type in ("organization", "place", "acronym", "media") or before.capital:
+                return False
+        name = " ".join(word.text for word in words[start:end])
+        return end - start >= 2 and self.lexicon.kind_of_known(name) is None
+
+    def _note(self, figure: Figure, start: int, end: int, role: int | None) -> None:
+        words, text = self.index.words, self.index.text
+        figure.seen.append(words[start].start)
+        figure.aliases.setdefault(" ".join(word.text for word in words[start:end]))
+        if role is not None:
+            figure.add_role(role_text(words[role:start], text), self.lexicon)
+        for at, short in self._nicknames:
+            if at == end:
+                figure.aliases.setdefault(short)
+                for part in normal(short).split():
+                    self._by_part.setdefault(part, []).append(figure)
+
+
+def held(small: Sequence[str], large: Sequence[str]) -> bool:
+    """Whether the words of `small` stand in `large` in their order; an initial stands for its word."""
+    at = 0
+    for part in small:
+        while at < len(large) and large[at] != part and not (len(part) == 1 and large[at].startswith(part)):
+            at += 1
+        if at == len(large):
+            return False
+        at += 1
+    return True
+
+
+def role_before(words: Sequence[Word], start: int, lexicon: Lexicon) -> int | None:
+    """The index at which the office begins that ends right before the name at `start`; None when there is none."""
+    at = start
+    depth = 0
+    role: int | None = None
+    while at > max(0, start - _ROLE_REACH):
+        word = words[at - 1]
+        if word.text == ")":
+            depth += 1
+        elif word.text == "(":
+            depth -= 1
+        elif depth == 0:
+            if word.type == "mark" and word.text not in "&/":
+                break
+            if not word.capital and word.type not in ("title", "role", "number", "particle") and word.form not in lexicon.name_link:
+                break
+            if word.type == "role" or word.form in lexicon.former:
+                role = at - 1
+        at -= 1
+    return role
+
+
+def role_text(words: Iterable[Word], text: str) -> str:
+    """An office as written, without the ranks and marks at its end."""
+    kept = list(words)
+    while kept and (kept[-1].type in ("title", "honorific") or (kept[-1].type == "mark" and kept[-1].text != ")")):
+        kept.pop()
+    if not kept:
+        return ""
+    return " ".join(text[kept[0].start : kept[-1].end].split())
+
+
+def located(figure: Figure) -> Span:
+    """Where the figure is first named."""
+    return Span(figure.first, figure.first + len(figure.name))

@@ -1,0 +1,277 @@
+"""A source read as a noun phrase: its name, office, institution, and what kind of mention it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from attribution.relations import Span
+from attribution.resolver.figures import Roster, role_text
+from attribution.resolver.lexicon import Lexicon, normal
+from attribution.resolver.names import cores
+from attribution.resolver.words import Word, WordIndex
+
+Form = Literal["person", "joint", "pronoun", "plural", "first", "own", "role", "nominal", "organization", "media",
+               "document", "unnamed_person", "unnamed_group", "name", "other"]  # fmt: skip
+"""What a mention is: `name` is a capitalized name that may be a person's or a body's; `nominal` points back."""
+
+
+_LONGEST_NAME = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A source mention. `name` is the proper name without titles, or the description; `pointing` says `itu`, `tersebut`."""
+
+    span: Span
+    form: Form
+    name: str
+    role: str = ""
+    pointing: bool = False
+    head: str = ""
+    title: str | None = None
+    short: str | None = None
+    parts: tuple[Mention, ...] = ()
+
+
+class MentionReader:
+    """Reads the source spans of one article."""
+
+    def __init__(self, index: WordIndex, roster: Roster, lexicon: Lexicon) -> None:
+        self._index, self._roster, self._lexicon = index, roster, lexicon
+        self._names = roster.names
+
+    def read(self, span: Span) -> Mention:
+        """The mention that stands at `span`."""
+        lexicon = self._lexicon
+        words = list(self._index.within(span))
+        form = normal(" ".join(word.text for word in words if word.type != "mark"))
+        simple = self._closed_class(form)
+        if simple is not None or not words:
+            return Mention(span, simple or "other", form)
+        words, short = _without_brackets(words)
+        while words and (words[-1].type == "mark" or words[-1].form in lexicon.demonstrative):
+            if words[-1].type != "mark":
+                return self._read(span, words[:-1], short, pointing=True)
+            words.pop()
+        return self._read(span, words, short, pointing=False)
+
+    def _closed_class(self, form: str) -> Form | None:
+        lexicon = self._lexicon
+        if form in lexicon.pronoun:
+            return "pronoun"
+        if form in lexicon.pronoun_plural:
+            return "plural"
+        if form in lexicon.first_person:
+            return "first"
+        if form in lexicon.own_institution:
+            return "own"
+        return None
+
+    def _read(self, span: Span, words: list[Word], short: str | None, *, pointing: bool) -> Mention:
+        lexicon = self._lexicon
+        while words and (words[0].type == "mark" or words[0].form in lexicon.agent):
+            words = words[1:]
+        tail = next((i for i, word in enumerate(words) if i and word.form == "yang"), len(words))
+        head, rest = words[:tail], words[tail:]
+        if not head:
+            return Mention(span, "other", self._text(words), pointing=pointing)
+        pointing = pointing or any(word.form in lexicon.demonstrative for word in head[1:])
+        called = self._called(span, rest or head, head)
+        if called is not None:
+            return called
+        while len(head) > 1 and head[0].form in lexicon.determiner:
+            head, words = head[1:], words[1:]
+        named = None if self._unnamed(head) else self._person(span, head, short, pointing)
+        return named or self._described(span, head, words, short, pointing)
+
+    def _unnamed(self, head: Sequence[Word]) -> bool:
+        """Whether the first words say that no name of a person follows."""
+        forms = [word.form for word in head]
+        lists = (self._lexicon.unnamed_person, self._lexicon.plural, self._lexicon.document, self._lexicon.media_word)
+        return any(phrases.length_at(forms, 0) for phrases in lists) or forms[0] in self._lexicon.organization_noun
+
+    def _person(self, span: Span, words: Sequence[Word], short: str | None, pointing: bool) -> Mention | None:
+        """The mention as a person with a name, when the words hold one."""
+        segments = _segments(words)
+        joint = self._joint(span, words)
+        if joint is not None:
+            return joint
+        found: list[tuple[int, int, int]] = []
+        for number, segment in enumerate(segments):
+            place = self._name_in(segment)
+            if place is not None:
+                found.append((number, *place))
+        if not found and len(segments) == 2 and any(word.type == "role" for word in segments[0]):
+            found = [(1, 0, len(segments[1]))] if _capital(segments[1]) else []
+        if not found:
+            return None
+        pure = [hit for hit in found if hit[2] - hit[1] == len(segments[hit[0]])]
+        bare = [hit for hit in pure if hit[0] in (0, len(segments) - 1)] or pure
+        number, begin, end = (bare[0] if bare and bare[0][0] == 0 else bare[-1]) if bare else found[-1]
+        segment = segments[number]
+        name = self._text(segment[begin:end])
+        title = next((word.text for word in reversed(segment[:begin]) if word.type in ("title", "honorific")), None)
+        others = [w for i, s in enumerate(segments) if i != number for w in s]
+        role = role_text(segment[:begin], self._index.text) or role_text(others, self._index.text)
+        if not role and end < len(segment):
+            role = role_text(segment[end:], self._index.text)
+        alone = len(segments) == 1 and not role and title is None
+        if self._lexicon.kind_of_known(name) not in (None, "person"):
+            return None
+        form: Form = "name" if alone else "person"
+        return Mention(span, form, name, role, pointing, title=title, short=short)
+
+    def _name_in(self, segment: Sequence[Word]) -> tuple[int, int] | None:
+        """The words of a segment that are a person's name: those at its end, or those before what is said about him."""
+        if segment[0].type == "organization" and segment[0].form not in self._lexicon.role:
+            return None
+        if self._roster.knows([word.form for word in segment]):
+            return 0, len(segment)
+        runs = list(cores(segment))
+        if not runs:
+            return None
+        begin, end = runs[-1]
+        if end < len(segment) - 1 or (end == len(segment) - 1 and segment[end].type not in ("place", "common", "acronym")):
+            if runs[0][0] == 0 and not segment[runs[0][1]].capital:
+                return runs[0]
+            return (0, runs[0][1]) if runs[0][0] == 0 and segment[runs[0][1]].type == "role" else None
+        if end == len(segment) - 1:
+            if begin and segment[begin - 1].type in ("organization", "place"):
+                return None
+            if not segment[end].capital or (begin == 0 and end - begin == 1 and segment[end].type == "acronym"):
+                return None
+        start = self._names.split(segment, begin, end)
+        before = segment[start - 1] if start else None
+        if before is not None and before.type == "organization" and before.form not in self._lexicon.role:
+            return None
+        if start and not any(word.type in ("role", "title", "honorific", "acronym", "name") for word in segment[:start]):
+            return None
+        return start, len(segment)
+
+    def _joint(self, span: Span, words: Sequence[Word]) -> Mention | None:
+        """Two persons that speak as one (`Budi Santoso dan Ketua RT Sari Dewi`)."""
+        for at, word in enumerate(words):
+            if word.form not in self._lexicon.pair_link or not 0 < at < len(words) - 1:
+                continue
+            left, right = _segments(words[:at]), _segments(words[at + 1 :])
+            if not left or not right or not left[-1][-1].named:
+                continue
+            first, second = self._name_in(left[-1]), self._name_in(right[-1])
+            if first is None or second is None or first[1] != len(left[-1]):
+                continue
+            parts = tuple(
+                Mention(Span(seg[0].start, seg[-1].end), "person", self._text(seg[hit[0] : hit[1]]),
+                        role_text(seg[: hit[0]], self._index.text))
+                for seg, hit in ((left[-1], first), (right[-1], second))
+            )  # fmt: skip
+            return Mention(span, "joint", f"{parts[0].name} {word.text} {parts[1].name}", parts=parts)
+        return None
+
+    def _called(self, span: Span, words: Sequence[Word], head: Sequence[Word]) -> Mention | None:
+        """A person given by a nickname or initials (`pria yang akrab disapa Tom itu`, `sopir berinisial AR`)."""
+        forms = [word.form for word in words]
+        for at in range(len(words)):
+            length = self._lexicon.naming.length_at(forms, at)
+            after = words[at + length :] if length else ()
+            name = [word for word in after[:4] if word.capital]
+            if length and name and after[0].capital:
+                return Mention(span, "person", self._text(name), role_text(head, self._index.text))
+        return None
+
+    def _described(
+        self, span: Span, head: Sequence[Word], words: Sequence[Word], short: str | None, pointing: bool
+    ) -> Mention:
+        """The mention as a body, medium, document, office or unnamed person."""
+        lexicon, forms = self._lexicon, [word.form for word in head]
+        description = self._text(words)
+        core = self._text(head)
+
+        def mention(form: Form, name: str = core, noun: str = forms[0]) -> Mention:
+            return Mention(span, form, name, core if form == "role" else "", pointing, noun, short=short)
+
+        if head[0].text.startswith("@"):
+            return Mention(span, "person", head[0].text)
+        handle = next((word.text for word in head if word.text.startswith("@")), None)
+        if handle is not None and forms[0] in lexicon.media_word:
+            return Mention(span, "person", handle)
+        one = lexicon.unnamed_person.length_at(forms, 0)
+        if one:
+            return mention("unnamed_person", description)
+        many = lexicon.plural.length_at(forms, 0)
+        noun = forms[many] if many < len(forms) else forms[0]
+        if many:
+            body = noun in lexicon.organization_noun and pointing
+            return mention("organization" if body else "unnamed_group", core if body else description, noun)
+        if lexicon.document.length_at(forms, 0):
+            return mention("document", description)
+        if self._medium(head, core):
+            return mention("media")
+        if head[0].form in self._roster.initials:
+            return mention("person")
+        kind = lexicon.kind_of_known(core)
+        if kind == "organization" or head[0].type == "organization" or head[0].type == "acronym":
+            return mention("organization")
+        if head[0].type == "honorific" and len(head) > 1:
+            forms = forms[1:]
+        role = lexicon.role.length_at(forms, 0) or lexicon.former.length_at(forms, 0)
+        if role:
+            plain = not head[0].capital and not pointing and forms[0] not in lexicon.office
+            if head[0].text.islower() and lexicon.unnamed_group.length_at(forms, 0) and not pointing:
+                return mention("unnamed_group", description)
+            return mention("unnamed_person" if plain else "role", description if plain else core)
+        if lexicon.organization_noun.length_at(forms, 0) or lexicon.organization_prefix.length_at(forms, 0):
+            return mention("organization")
+        if lexicon.unnamed_group.length_at(forms, 0) and not pointing:
+            return mention("unnamed_group", description)
+        if lexicon.person_noun.length_at(forms, 0):
+            return mention("nominal" if pointing else "unnamed_person", description)
+        if all(word.capital or word.type in ("particle", "mark") for word in head):
+            return mention("organization")
+        return mention("nominal" if pointing else "other", description)
+
+    def _medium(self, head: Sequence[Word], core: str) -> bool:
+        lexicon = self._lexicon
+        forms = [word.form for word in head]
+        return (
+            core in lexicon.media
+            or head[-1].text in lexicon.media
+            or bool(lexicon.media_word.length_at(forms, 0))
+            or core.endswith(lexicon.media_suffix)
+        )
+
+    def _text(self, words: Sequence[Word]) -> str:
+        return " ".join(self._index.text[words[0].start : words[-1].end].split()) if words else ""
+
+
+def _without_brackets(words: Sequence[Word]) -> tuple[list[Word], str | None]:
+    """The words outside brackets, and the short form in them (not an age)."""
+    kept: list[Word] = []
+    inside: list[str] = []
+    depth = 0
+    for word in words:
+        if word.text == "(":
+            depth += 1
+        elif word.text == ")":
+            depth = max(0, depth - 1)
+        elif depth == 0:
+            kept.append(word)
+        elif word.text[0].isalpha():
+            inside.append(word.text)
+    return (kept, " ".join(inside) or None) if kept else (list(words), None)
+
+
+def _capital(words: Sequence[Word]) -> bool:
+    return len(words) <= _LONGEST_NAME and all(word.capital and word.type != "role" for word in words)
+
+
+def _segments(words: Sequence[Word]) -> list[list[Word]]:
+    """The words between commas and dashes."""
+    segments: list[list[Word]] = [[]]
+    for word in words:
+        if word.text in {",", "-", "–", "—"}:
+            segments.append([])
+        elif word.type != "mark" or word.text in "&/":
+            segments[-1].append(word)
+    return [segment for segment in segments if segment]

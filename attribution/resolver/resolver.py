@@ -1,0 +1,99 @@
+"""From candidates to attributions: speakers, relays, nesting, act and identity."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attribution.matcher.candidate import Candidate
+from attribution.relations import Attribution, Form, Relay, Resolution, Span, Speaker
+from attribution.resolver.cast import Cast
+from attribution.resolver.confidence import combine
+from attribution.resolver.discourse import Discourse, Turn
+from attribution.resolver.figures import Figure, Roster
+from attribution.resolver.identity import identify
+from attribution.resolver.lexicon import Lexicon
+from attribution.resolver.mention import MentionReader
+from attribution.resolver.nesting import parents
+from attribution.resolver.words import WordIndex
+from attribution.rulebook.model import Rulebook
+from attribution.text.document import Document
+
+
+class Resolver:
+    """Turns the candidates of a document into its speakers and attributions; made once, used for many documents."""
+
+    def __init__(self, rulebook: Rulebook) -> None:
+        self._lexicon = Lexicon(rulebook)
+
+    def resolve(
+        self, document: Document, candidates: Sequence[Candidate]
+    ) -> tuple[tuple[Speaker, ...], tuple[Attribution, ...]]:
+        """The speakers and the attributions of the document, both in reading order."""
+        kept = [candidate for candidate in candidates if candidate.construction is not None and candidate.content]
+        kept.sort(key=lambda candidate: (candidate.content[0].start, -candidate.content[-1].end))
+        if not kept:
+            return (), ()
+        index = WordIndex(document.text, self._lexicon)
+        roster = Roster(index, self._lexicon)
+        cast = Cast(roster, self._lexicon)
+        reader = MentionReader(index, roster, self._lexicon)
+        turns = [Turn(candidate, parent) for candidate, parent in zip(kept, parents(kept), strict=True)]
+        Discourse(document, reader, cast).resolve(turns)
+        relays = [
+            tuple((span, cast.relay(reader.read(span), turn.at)) for span in turn.candidate.via) for turn in turns
+        ]
+        figures = sorted(
+            {id(f): f for f in (*cast.speakers, *(f for relay in relays for _, f in relay))}.values(),
+            key=lambda figure: figure.first,
+        )
+        ids = {id(figure): f"s{number}" for number, figure in enumerate(figures, 1)}
+        names = [identify(document.sha256, candidate.content, candidate.cue) for candidate in kept]
+        attributions = tuple(
+            self._attribution(document, turn, names, at, ids, relays[at]) for at, turn in enumerate(turns)
+        )
+        return tuple(self._speaker(figure, ids[id(figure)]) for figure in figures), attributions
+
+    def _attribution(
+        self, document: Document, turn: Turn, names: Sequence[str], at: int,
+        ids: dict[int, str], relays: Sequence[tuple[Span, Figure]],
+    ) -> Attribution:  # fmt: skip
+        candidate, figure = turn.candidate, turn.figure
+        return Attribution(
+            id=names[at],
+            type=_form(document, candidate),
+            content=candidate.content,
+            cue=candidate.cue,
+            source=candidate.source,
+            speaker=ids[id(figure)] if figure is not None else None,
+            act=candidate.rule.act,
+            stance=candidate.rule.stance,
+            polarity=candidate.polarity,
+            via=tuple(Relay(span, ids[id(passer)]) for span, passer in relays),
+            parent=names[turn.parent] if turn.parent is not None else None,
+            rule=candidate.rule.ref,
+            construction=candidate.construction or "",
+            confidence=combine(candidate.confidence, turn.how if figure is not None else None),
+            resolution=Resolution(turn.how, turn.antecedent) if turn.how is not None and figure is not None else None,
+        )
+
+    def _speaker(self, figure: Figure, id: str) -> Speaker:
+        known = self._lexicon.known.get(" ".join(figure.parts))
+        aliases = tuple(alias for alias in figure.aliases if alias != figure.name)
+        return Speaker(
+            id=id,
+            name=figure.name,
+            kind=figure.kind,
+            role=max(figure.roles, key=len, default=None),
+            aliases=aliases,
+            reason=figure.reason,
+            wikidata=known.wikidata if known is not None else None,
+        )
+
+
+def _form(document: Document, candidate: Candidate) -> Form:
+    if candidate.quoted:
+        return "direct"
+    for quotation in document.quotations:
+        if any(piece.covers(quotation.inner) for piece in candidate.content):
+            return "mixed"
+    return "indirect"
