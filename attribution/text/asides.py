@@ -36,6 +36,17 @@ class Aside(NamedTuple):
     kind: BlockKind
 
 
+def merge(asides: Sequence[Aside]) -> list[Aside]:
+    """The asides in order, those that overlap made one, of the first one's kind."""
+    merged: list[Aside] = []
+    for aside in sorted(asides, key=lambda aside: (aside.start, -aside.end)):
+        if not merged or aside.start >= merged[-1].end:
+            merged.append(aside)
+        elif aside.end > merged[-1].end:
+            merged[-1] = merged[-1]._replace(end=aside.end)
+    return merged
+
+
 class Asides:
     """Finds the asides of a text by the `lines:` rules of a rulebook."""
 
@@ -51,22 +62,14 @@ class Asides:
         ]
 
     def find(self, text: str, lines: Sequence[tuple[int, int]], boundaries: Sequence[int]) -> list[Aside]:
-        """The asides of the text in order, none overlapping another."""
+        """The asides of the text; they may overlap, see `merge`."""
         found = [
             Aside(*match.span(), cast(BlockKind, rule.kind))
             for pattern, rule in self._patterns
             for match in pattern.finditer(text)
             if match.end() > match.start()
         ]
-        found.extend(self._by_form(text, lines, boundaries))
-        found.sort(key=lambda aside: (aside.start, -aside.end))
-        kept: list[Aside] = []
-        for aside in found:
-            if not kept or aside.start >= kept[-1].end:
-                kept.append(aside)
-            elif aside.end > kept[-1].end:
-                kept[-1] = kept[-1]._replace(end=aside.end)
-        return kept
+        return [*found, *self._by_form(text, lines, boundaries)]
 
     def _by_form(self, text: str, lines: Sequence[tuple[int, int]], boundaries: Sequence[int]) -> Iterator[Aside]:
         if self._forms is None:

@@ -5,20 +5,16 @@ from __future__ import annotations
 import hashlib
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
-
-import regex
 
 from attribution.rulebook.model import Rulebook
-from attribution.text.asides import Aside, Asides
+from attribution.text.asides import Aside, Asides, merge
 from attribution.text.document import Block, Document, Quotation, Sentence, Token
-from attribution.text.marks import LINE_END, trim
-from attribution.text.quotations import find_marks, pair
+from attribution.text.lines import find_headings, find_lines
+from attribution.text.marks import find_marks, trim
+from attribution.text.quotations import Break, pair
 from attribution.text.sentences import Boundaries, cut
-from attribution.text.settling import Settler
+from attribution.text.settling import ReportingVerbs, settle
 from attribution.text.tokens import tokenize
-
-_LINE_END = regex.compile(LINE_END)
 
 
 class Parser:
@@ -30,47 +26,48 @@ class Parser:
             words.get("abbreviation", ()), words.get("sentence-starter", ()), words.get("site-suffix", ())
         )
         self._asides = Asides(rulebook)
-        self._settler = Settler(rulebook)
+        self._particles = frozenset(form.casefold() for form in words.get("title-particle", ()))
+        self._verbs = ReportingVerbs(rulebook)
 
     def parse(
         self, text: str, *, id: str, title: str | None = None, outlet: str | None = None, path: str | None = None
     ) -> Document:
         """The document of a text; any text has one."""
-        lines = _lines(text)
+        lines = find_lines(text)
         boundaries = self._boundaries.find(text)
-        asides = self._asides.find(text, lines, boundaries)
+        headings = [Aside(*line, "heading") for line in find_headings(text, lines, title, self._particles)]
+        asides = merge([*self._asides.find(text, lines, boundaries), *headings])
         marks = find_marks(text)
         if asides:
             marks = [mark for mark in marks if not any(a.start <= mark.start < a.end for a in asides)]
-        pairs = pair(text, marks, [end for _, end in lines[:-1]]) if marks else []
-        quotations = self._settler.settle(text, pairs, boundaries, lines)
+        quotations: tuple[Quotation, ...] = ()
+        if marks:
+            breaks = sorted([*self._verbs.breaks(text), *(Break(end, "paragraph") for _, end in lines)])
+            quotations = settle(text, pair(marks, breaks, len(text)), boundaries, lines, self._verbs)
         tokens = tokenize(text)
         return Document(
             id=id, text=text, title=title, outlet=outlet, path=path,
             sha256=hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
-            blocks=_blocks(len(text), asides),
+            blocks=_blocks(text, asides),
             sentences=_sentences(text, lines, asides, boundaries, quotations, tokens),
             quotations=quotations, tokens=tokens,
         )
 
 
-def _lines(text: str) -> list[tuple[int, int]]:
-    """The lines that hold something, blanks trimmed."""
-    ends = [(0, 0), *(match.span() for match in _LINE_END.finditer(text)), (len(text), len(text))]
-    lines = [trim(text, before[1], after[0]) for before, after in pairwise(ends)]
-    return [line for line in lines if line[0] < line[1]]
-
-
-def _blocks(length: int, asides: Sequence[Aside]) -> tuple[Block, ...]:
+def _blocks(text: str, asides: Sequence[Aside]) -> tuple[Block, ...]:
+    """The asides and the body between them; blanks between two asides belong to the first."""
     blocks: list[Block] = []
     at = 0
     for aside in asides:
-        if at < aside.start:
+        first, last = trim(text, at, aside.start)
+        if first < last or (at < aside.start and not blocks):
             blocks.append(Block(at, aside.start, "body"))
+        elif at < aside.start:
+            blocks[-1] = Block(blocks[-1].start, aside.start, blocks[-1].kind)
         blocks.append(Block(*aside))
         at = aside.end
-    if at < length:
-        blocks.append(Block(at, length, "body"))
+    if at < len(text):
+        blocks.append(Block(at, len(text), "body"))
     return tuple(blocks)
 
 

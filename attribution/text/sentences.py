@@ -61,7 +61,7 @@ class Boundaries:
             at += 1
         if at == length or text[at] in "\r\n":
             return True
-        if text.find(",", end, glued) >= 0 and not _MARKS.intersection(text[end:at]):
+        if text.find(",", end, glued) >= 0 and not _MARKS.intersection(text[end:at]) and not _stray_comma(text, start):
             return False
         following = text[at]
         if following.islower() or following in _CONTINUING:
@@ -90,6 +90,11 @@ class Boundaries:
         if word.isdigit() and len(word) <= 2 and before is not None:
             return not _begins_line(text, before.start())
         return True
+
+
+def _stray_comma(text: str, stop: int) -> bool:
+    """Whether a comma behind this full stop is left over from a lost link: no abbreviation stands before it."""
+    return stop > 3 and (text[stop - 1] in ")]" or text[stop - 4 : stop].islower() and text[stop - 4 : stop].isalpha())
 
 
 def _begins_line(text: str, at: int) -> bool:
