@@ -55,6 +55,7 @@ def _example(node: Fields) -> Example:
         stance=_text(node, "stance"),
         polarity=_text(node, "polarity"),
         todo=_text(node, "todo") == "true",
+        file=node.source.name,
         line=node.line + 1,
     )
 
@@ -64,6 +65,7 @@ def _counterexample(node: Fields) -> Counterexample:
         text=_text(node, "text") or "",
         why=_text(node, "why") or "",
         todo=_text(node, "todo") == "true",
+        file=node.source.name,
         line=node.line + 1,
     )
 

@@ -120,7 +120,8 @@ def _check_spans(example: Fields, found: list[Message]) -> None:
             found.append(at(span, "E033", value=span.value, count=str(len(where))))
         else:
             close = re.search(re.escape(span.value), text.value, re.IGNORECASE)
-            found.append(at(span, "E032", value=span.value, suggestion=close.group() if close and close.group() != span.value else ""))
+            hint = close.group() if close and close.group() != span.value else ""
+            found.append(at(span, "E032", value=span.value, suggestion=hint))
     for index, (key, span, covered) in enumerate(taken):
         for other_key, other, other_covered in taken[:index]:
             clitic = key == "source" and other_key == "cue" and span.value == other.value

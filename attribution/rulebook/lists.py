@@ -55,6 +55,7 @@ WORD_LISTS: dict[str, str] = {
     "degree": "resolver: degrees after a name",
     "name-particle": "resolver: small words inside a name (bin)",
     "first-name": "resolver: first words of a name that its short form often skips",
+    "given-name": "resolver: common first names, which show where a name begins",
     "name-link": "resolver: small words inside the long names of offices and organizations",
     "naming": "resolver: words that give a nickname or initials",
     "role": "resolver: offices, functions and trades of one person",

@@ -22,6 +22,7 @@ class Example:
     stance: str | None = None
     polarity: str | None = None
     todo: bool = False
+    file: str = ""
     line: int = 0
 
 
@@ -32,6 +33,7 @@ class Counterexample:
     text: str
     why: str
     todo: bool = False
+    file: str = ""
     line: int = 0
 
 
