@@ -19,18 +19,21 @@ def before(region: Region, low: int, end: int) -> tuple[int, int] | None:
     return (start, end) if start < end else None
 
 
-def behind(region: Region, start: int, stop: int) -> tuple[int, int] | None:
-    """The atoms of the clause that begins at `start`, cut before a further cue of the same subject and the setting."""
+def behind(region: Region, start: int, stop: int, subject: bool = False) -> tuple[int, int] | None:
+    """The atoms of the clause that begins at `start`, cut before the setting and a report at the same time.
+
+    `subject` says that the cue has its subject to the left, which a coordinated report (`dan menambahkan`) may share.
+    """
     words = region.words
     while start < stop and is_mark(words[start]) and words[start] not in "([@#":
         start += 1
     if start >= stop:
         return None
-    end = tail(region, start, _next_report(region, start, stop))
+    end = tail(region, start, _next_report(region, start, stop, subject))
     return (start, end) if start < end else None
 
 
-def _next_report(region: Region, start: int, stop: int) -> int:
+def _next_report(region: Region, start: int, stop: int, subject: bool) -> int:
     """Where `dan menambahkan …`, `seraya meminta …` opens another report by the same subject."""
     words, lexicon = region.words, region.lexicon
     for index in sorted(region.cues):
@@ -41,7 +44,7 @@ def _next_report(region: Region, start: int, stop: int) -> int:
             link -= 1
         if words[link] in lexicon.concurrence and region.verbal[index]:
             return link
-        if words[link] in lexicon.coordinator and link > start and (
+        if subject and words[link] in lexicon.coordinator and link > start and (
             words[link - 1] == "," or (index + 1 < stop and words[index + 1] in lexicon.complementizer)
         ):
             return link

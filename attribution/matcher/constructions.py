@@ -53,6 +53,8 @@ def _left_content(site: Site) -> tuple[tuple[Span, ...], tuple[int, ...], bool] 
 
 def content_cue_source(site: Site) -> Proposal | str:
     """`"C," kata S` and `C, kata S`."""
+    if site.clitic:
+        return "the clitic is the source"
     left = _left_content(site)
     if isinstance(left, str):
         return left
@@ -207,7 +209,7 @@ def source_cue_content(site: Site) -> Proposal | str:
         quotes.is_utterance(site.document, site.document.quotations[quote]) or announced
     ):
         return Proposal(_direct(site, (quote,)), source, 0.9, (quote,), negated)
-    right = claim.behind(region, at, region.stop)
+    right = claim.behind(region, at, region.stop, subject=True)
     if right is None:
         return "no claim after the cue"
     if _is_weak(site) and words[at - 1] not in site.lexicon.complementizer:
@@ -216,8 +218,22 @@ def source_cue_content(site: Site) -> Proposal | str:
         claim.has_main_predicate(region, *right) if relative or _demands_clause(site) else right[1] - right[0] > 1
     ):
         return "no predicate after the cue"
-    return Proposal(claim.spans(region, site.document, [right]), source, fit + (0.1 if announced else 0),
-                    claim.held_quotes(region, [right]), negated)
+    pieces = [right]
+    if subject is not None and (front := _fronted(site, subject[0])):
+        pieces.insert(0, front)
+    return Proposal(claim.spans(region, site.document, pieces), source, fit + (0.1 if announced else 0),
+                    claim.held_quotes(region, pieces), negated)
+
+
+def _fronted(site: Site, start: int) -> tuple[int, int] | None:
+    """An adverbial before the speaker that belongs to the claim: `Untuk tahun depan, S memperkirakan C`."""
+    region = site.region
+    begin = region.body
+    if start - begin < 2 or region.words[start - 1] != "," or not site.lexicon.claim_fronting.at(
+        region.words, begin, start
+    ):
+        return None
+    return begin, start - 1
 
 
 def _form(site: Site) -> str:

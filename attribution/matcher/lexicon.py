@@ -68,10 +68,16 @@ class Lexicon:
         self.preposition = plain("preposition")
         self.subordinator = plain("subordinator")
         self.coordinator = plain("coordinator")
+        self.name_linking = plain("name-linking")
+        self.reflexive = plain("reflexive")
         self.purpose = plain("purpose")
         self.relative = plain("relative")
         self.relay = phrases("relay-opening")
         self.calendar = plain("calendar")
+        self.calendar_filler = plain("calendar-filler")
+        self.connective_with_comma = phrases("connective-with-comma")
+        self.claim_fronting = phrases("claim-fronting")
+        self.speech_relative = plain("speech-relative")
         self.place = phrases("place", "state")
         self.role = frozenset(form.split()[0] for form in plain("role", "former", "person-noun", "unnamed-person"))
         self.self_reference = plain("first-person")
@@ -102,6 +108,13 @@ class Lexicon:
         while at < end and (step := self.place.at(words, at, end)):
             at += step
         return at - start
+
+    def connective_at(self, words: Sequence[str], start: int, end: int) -> int:
+        """The number of words of the connective at `start`, by itself or because a comma follows; 0 for none."""
+        step = self.connective_with_comma.at(words, start, end)
+        if step and (start + step == end or words[start + step] == ","):
+            return step
+        return self.connective.at(words, start, end)
 
     def verbal(self, word: str) -> bool:
         """Whether the lower-case word can be a predicate or part of one, by its list or by its prefix."""

@@ -27,8 +27,9 @@ class Matcher:
         for occurrence in self._cues.find(document.text):
             region = regions.at(occurrence.span.start)
             if region is not None and len(region):
-                region.cues.add(region.index(occurrence.span.start))
-                region.cue_ends.add(region.index(occurrence.span.end - 1))
+                if occurrence.rules and occurrence.span.of(document.text).lower() not in self._lexicon.noun_cue:
+                    region.cues.add(region.index(occurrence.span.start))
+                    region.cue_ends.add(region.index(occurrence.span.end - 1))
                 seen.append((occurrence, region))
         made = [(self._candidate(document, regions, region, occurrence), region) for occurrence, region in seen]
         return tuple(pass_on(made))

@@ -41,7 +41,7 @@ def _run_back(region: Region, index: int) -> tuple[int, ...]:
 
 def after(region: Region, index: int, stop: int) -> int | None:
     """The quotation that stands at `index`, marks before it skipped."""
-    while index < stop and is_mark(region.words[index]):
+    while index < stop and is_mark(region.words[index]) and region.words[index] not in ".!?":
         index += 1
     return region.quote.get(index) if index < stop else None
 

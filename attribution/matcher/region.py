@@ -106,15 +106,20 @@ class Region:
     @cached_property
     def verbal(self) -> list[bool]:
         """For each atom, whether it can be a predicate."""
-        test = self.lexicon.verbal
-        return [not (up and i) and test(word) for i, (word, up) in enumerate(zip(self.words, self.upper, strict=True))]
+        test, words, upper = self.lexicon.verbal, self.words, self.upper
+        found = [not up and test(word) for word, up in zip(words, upper, strict=True)]
+        first = self.body_start
+        if first < len(words) and upper[first]:
+            follows = first + 1 < len(words) and (upper[first + 1] or words[first + 1] == ",")
+            found[first] = not follows and test(words[first])
+        return found
 
     @cached_property
     def body(self) -> int:
         """Where the words proper begin: after opening marks, connectives and their comma."""
         words, size, i = self.words, len(self.words), 0
         while i < size:
-            step = self.lexicon.connective.at(words, i, size)
+            step = self.lexicon.connective_at(words, i, size)
             if step == 0 and not (len(words[i]) == 1 and not words[i].isalnum() and words[i] not in "\"(["):
                 break
             i += step or 1

@@ -8,10 +8,14 @@ from attribution.matcher.region import Region, is_mark
 
 def is_date(region: Region, start: int, end: int) -> bool:
     """Whether the atoms are a day, a date or an hour: `Senin (2/3/2020)`, `20 Mei`, `pukul 10.00 WIB`, `(2/3)`."""
-    calendar = region.lexicon.calendar
-    return start < end and all(
-        word in calendar or word[0].isdigit() or is_mark(word) for word in region.words[start:end]
-    )
+    calendar, filler = region.lexicon.calendar, region.lexicon.calendar_filler
+    certain = False
+    for word in region.words[start:end]:
+        if word in calendar or word[0].isdigit():
+            certain = True
+        elif not (word in filler or is_mark(word)):
+            return False
+    return certain
 
 
 def opens_setting(region: Region, index: int) -> bool:
@@ -88,6 +92,13 @@ def after_cue(region: Region, index: int, stop: int) -> tuple[int, bool]:
     """
     words, lexicon = region.words, region.lexicon
     at, announced = index, False
+    for i in range(index, min(stop, index + 12)):
+        if words[i] in lexicon.complementizer:
+            return i + 1, True
+        if words[i] == QUOTE and i > index and words[i - 1] in (",", ":") and i - index <= 4:
+            return i, True
+        if (words[i] == "," and i > index) or region.verbal[i]:
+            break
     while at < stop:
         word = words[at]
         if word in (",", ":"):

@@ -9,101 +9,114 @@ from attribution.matcher.setting import is_date, is_setting, opens_setting
 LONGEST = 45
 """Atoms after which a noun phrase is no longer believed."""
 
+FRAGMENT = 40
+"""Characters up to which a quotation may be part of a name."""
+
 
 def noun_phrase(region: Region, start: int, end: int) -> int:
     """The end of the noun phrase that begins at `start`, without appositions behind a comma; `start` for none."""
-    words, lexicon = region.words, region.lexicon
+    words, lexicon, upper = region.words, region.lexicon, region.upper
     index = start
     end = min(end, start + LONGEST)
     while index < end:
         word = words[index]
         if word in "([":
             close = region.bracket.get(index)
-            if close is None or close >= end or is_date(region, index, close + 1) and "/" in "".join(
-                words[index:close]
-            ):
+            if close is None or close >= end or ("/" in words[index:close] and is_date(region, index, close + 1)):
                 break
             index = close + 1
             continue
         if word == QUOTE:
-            if region.ends[index] - region.starts[index] > 40:
+            if region.ends[index] - region.starts[index] > FRAGMENT:
                 break
         elif is_mark(word):
             if not (word in "/&-'’@#" or (word == "." and index > start and len(words[index - 1]) <= 4)):
                 break
-        elif word == "yang":
-            if not (index > start and _keeps_relative(region, start, index)):
+        elif word in lexicon.relative:
+            stop = _relative_end(region, index, end)
+            if index == start or stop == index:
                 break
-            index = _relative_end(region, index, end)
+            index = stop
             continue
-        elif word in lexicon.coordinator:
-            if index + 1 >= end or not _begins_noun_phrase(region, index + 1) or index == start:
+        elif word in lexicon.coordinator or word == "sekaligus":
+            if index == start or not _begins_noun_phrase(region, index + 1, end):
                 break
-        elif word in lexicon.preposition:
+        elif word in lexicon.preposition and not upper[index]:
             if index == start or not _keeps_preposition(region, start, index, end):
                 break
-        elif not region.upper[index]:
+        elif not upper[index]:
             if (
                 region.verbal[index]
-                or word in lexicon.subordinator
+                or (word in lexicon.subordinator and not (index > start and index + 1 < end and upper[index + 1]
+                                                          and word in lexicon.name_linking))
                 or word in lexicon.complementizer
-                or word in lexicon.adverb
+                or word in lexicon.fronting and word not in lexicon.name_linking
+                or (word in lexicon.adverb and index > start)
                 or opens_setting(region, index)
-                or word in lexicon.fronting
+                or word.startswith(tuple(lexicon.addressee))
             ):
                 break
-            if index > start and words[index - 1] in lexicon.pronoun:
+            if index > start and words[index - 1] in lexicon.pronoun and word not in lexicon.reflexive:
                 break
         elif index > start and word in lexicon.calendar:
             break
         index += 1
-        if word in lexicon.deictic and index < end and not words[index] in ("dan", "("):
+        if word in lexicon.deictic and index < end and not _begins_noun_phrase(region, index + 1, end):
             break
     while index > start and words[index - 1] in lexicon.coordinator:
         index -= 1
     return index
 
 
-def _keeps_relative(region: Region, start: int, index: int) -> bool:
-    return not any(region.upper[i] for i in range(start + 1, index))
-
-
 def _relative_end(region: Region, index: int, end: int) -> int:
+    """The end of the relative clause at `index`; `index` when it tells of the speaking."""
     words, lexicon = region.words, region.lexicon
-    index += 1
-    while index < end and words[index] not in (",", QUOTE) and not (
-        is_mark(words[index]) and words[index] not in "()"
+    at = index + 1
+    if at >= end or words[at] in lexicon.speech_relative or (
+        at + 1 < end and words[at + 1] in lexicon.speech_relative and not region.verbal[at]
     ):
-        if words[index] in lexicon.deictic:
-            return index + 1
-        if opens_setting(region, index) and not region.upper[index]:
+        return index
+    while at < end and words[at] not in (",", QUOTE) and not (is_mark(words[at]) and words[at] not in "()-/"):
+        if words[at] in lexicon.deictic and at > index + 1:
+            return at + 1
+        if at > index + 2 and not region.upper[at] and (
+            opens_setting(region, at) or words[at] in lexicon.complementizer
+        ):
             break
-        index += 1
-    return index
+        at += 1
+    return at
 
 
-def _begins_noun_phrase(region: Region, index: int) -> bool:
+def _begins_noun_phrase(region: Region, index: int, end: int) -> bool:
     words, lexicon = region.words, region.lexicon
-    word = words[index]
-    return (region.upper[index] and word not in lexicon.calendar) or word in lexicon.role
+    if index >= end:
+        return False
+    return (region.upper[index] and words[index] not in lexicon.calendar) or words[index] in lexicon.role
 
 
 def _keeps_preposition(region: Region, start: int, index: int, end: int) -> bool:
-    words, lexicon = region.words, region.lexicon
+    """Whether a prepositional phrase belongs to the name of the source rather than to the setting."""
+    words, lexicon, upper = region.words, region.lexicon, region.upper
     if index + 1 >= end:
         return False
     word = words[index]
     if word == "dari":
-        return True
+        return words[index + 1] not in lexicon.calendar
     if lexicon.occasion.at(words, index, end) or words[index + 1] in lexicon.calendar:
         return False
+    document = words[start] in lexicon.document
     if word in ("untuk", "bagi"):
-        return region.upper[index + 1]
-    if word == "di" and words[index - 1] in lexicon.role and region.upper[index + 1]:
+        return upper[index + 1]
+    if document and (upper[index + 1] or words[index + 1][0].isdigit()):
+        return True
+    if word == "di" and upper[index + 1] and (
+        words[index - 1] in lexicon.role or not any(upper[start + 1 : index]) and words[start] not in lexicon.pronoun
+        and not upper[start]
+    ):
         return True
     place = lexicon.place_run(words, index + 1, end)
     after = index + 1 + place
-    return bool(place) and after < end and region.upper[after] and words[after] not in lexicon.calendar
+    return bool(place) and after < end and upper[after] and words[after] not in lexicon.calendar
 
 
 def is_role(region: Region, start: int, end: int) -> bool:
@@ -142,8 +155,7 @@ def phrase_after(region: Region, start: int, end: int, claim_follows: bool) -> i
 
 
 def _joins(region: Region, start: int, stop: int, begin: int, finish: int) -> bool:
-    first_role = is_role(region, start, stop)
-    if is_name(region, begin, finish) and first_role:
+    if is_name(region, begin, finish) and is_role(region, start, stop):
         return True
     return region.words[begin] in region.lexicon.role or (
         begin + 1 < finish and region.words[begin + 1] in region.lexicon.role
@@ -154,7 +166,7 @@ def subject_before(region: Region, low: int, end: int) -> tuple[int, int] | None
     """The subject that ends at `end` (behind it only adverbs and the cue), as atoms; None when there is none."""
     words, lexicon = region.words, region.lexicon
     stop = end
-    after_comma = False
+    closed = False
     while stop > low:
         if words[stop - 1] == ",":
             comma = region.comma_before(stop - 1)
@@ -163,45 +175,55 @@ def subject_before(region: Region, low: int, end: int) -> tuple[int, int] | None
                 stop = comma + 1
                 continue
             stop -= 1
-            after_comma = True
+            closed = True
         break
     if stop <= low:
         return None
-    relative_end = 0
-    if after_comma and (begin := max(region.comma_before(stop) + 1, low)) > low and words[begin] in lexicon.relative:
-        relative_end, stop = stop, begin - 1
+    last = stop
+    begin = max(region.comma_before(stop) + 1, low)
+    if closed and begin > low and words[begin] in lexicon.relative:
+        stop = begin - 1
     elif words[stop - 1] in lexicon.relative:
-        stop -= 1
-    start = _scan_left(region, low, stop)
-    start = _skip_fronting(region, start, stop)
+        stop = last = stop - 1
+    start = _skip_fronting(region, _scan_left(region, low, stop), stop)
     finish = noun_phrase(region, start, stop)
-    if finish == start:
-        return None
-    if finish < stop and not _only_setting(region, finish, stop):
+    if finish == start or (finish < stop and not _is_setting_behind(region, finish, stop)):
         start, finish = _last_noun_phrase(region, start, stop)
         if finish == start:
             return None
-    comma = start - 1
-    while comma > low and words[comma] == ",":
-        begin = max(region.comma_before(comma) + 1, low)
-        inner = _skip_fronting(region, begin, comma)
-        if inner != begin and begin != low:
-            break
-        begin = inner
+    start = _with_appositions(region, low, start, finish, closed)
+    return start, last if last > stop else finish
+
+
+def _with_appositions(region: Region, low: int, start: int, finish: int, closed: bool) -> int:
+    """Where the subject begins once the phrases before its commas are taken in (`Ketua DPR, Sari Dewi, mengatakan`)."""
+    words, lexicon = region.words, region.lexicon
+    while (comma := start - 1) > low and words[comma] == ",":
+        before = region.comma_before(comma)
+        begin = max(before + 1, low)
+        inner = max(_scan_left(region, begin, comma), begin)
+        inner = _skip_fronting(region, inner, comma)
         if (
-            begin >= comma
-            or is_setting(region, begin, comma)
-            or words[begin] in lexicon.fronting
-            or noun_phrase(region, begin, comma) != comma
-            or not (_joins(region, begin, comma, start, finish))
+            inner >= comma
+            or lexicon.connective_at(words, inner, comma) == comma - inner
+            or is_setting(region, inner, comma)
+            or words[inner] in lexicon.fronting
+            or noun_phrase(region, inner, comma) != comma
         ):
             break
-        start, comma = begin, begin - 1
-    return start, max(finish, relative_end)
+        joined = words[start] in lexicon.coordinator
+        if not (joined or _joins(region, inner, comma, start, finish) or (
+            closed and is_name(region, inner, comma) and not is_name(region, start, finish)
+        ) or (closed and is_name(region, start, finish))):
+            break
+        start = inner
+    while start < finish and words[start] in lexicon.coordinator:
+        start += 1
+    return start
 
 
 def _scan_left(region: Region, low: int, stop: int) -> int:
-    words, lexicon = region.words, region.lexicon
+    words, lexicon, upper = region.words, region.lexicon, region.upper
     index = stop - 1
     floor = max(low, stop - LONGEST)
     while index >= floor:
@@ -211,12 +233,14 @@ def _scan_left(region: Region, low: int, stop: int) -> int:
             continue
         if word in (",", ";", ":", "—", "–") or word in lexicon.complementizer:
             break
-        if word == QUOTE and region.ends[index] - region.starts[index] > 40:
+        if word == QUOTE and region.ends[index] - region.starts[index] > FRAGMENT:
             break
-        if index in region.cue_ends:
+        if index in region.cue_ends and not upper[index]:
             break
-        if not region.upper[index] or index == 0:
-            if word in lexicon.subordinator:
+        if not upper[index] or index == 0:
+            if word in lexicon.subordinator and not (
+                word in lexicon.name_linking and index + 1 < stop and upper[index + 1] and index > floor
+            ):
                 break
             if word in lexicon.coordinator and _verb_left(region, low, index):
                 break
@@ -237,7 +261,7 @@ def _verb_left(region: Region, low: int, index: int) -> bool:
 def _relative_left(region: Region, low: int, index: int) -> int | None:
     words, lexicon = region.words, region.lexicon
     for i in range(index - 1, max(low, index - 10) - 1, -1):
-        if words[i] == "yang":
+        if words[i] in lexicon.relative:
             return i
         if words[i] in (",", ":", QUOTE) or words[i] in lexicon.complementizer:
             return None
@@ -247,7 +271,7 @@ def _relative_left(region: Region, low: int, index: int) -> int | None:
 def _skip_fronting(region: Region, start: int, stop: int) -> int:
     words = region.words
     while start < stop:
-        step = region.lexicon.connective.at(words, start, stop)
+        step = region.lexicon.connective_at(words, start, stop)
         if step and start + step < stop:
             start += step
         elif is_mark(words[start]) and words[start] not in "([@#":
@@ -257,8 +281,14 @@ def _skip_fronting(region: Region, start: int, stop: int) -> int:
     return start
 
 
-def _only_setting(region: Region, start: int, stop: int) -> bool:
-    return opens_setting(region, start) or is_date(region, start, stop) or region.words[start] in region.lexicon.fronting
+def _is_setting_behind(region: Region, start: int, stop: int) -> bool:
+    words = region.words
+    return (
+        opens_setting(region, start)
+        or is_date(region, start, stop)
+        or words[start] in region.lexicon.fronting
+        or words[start] in region.lexicon.relative
+    )
 
 
 def _last_noun_phrase(region: Region, start: int, stop: int) -> tuple[int, int]:
