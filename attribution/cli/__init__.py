@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from attribution import __version__
 from attribution.cli import evaluate, explain, report, rules, train
 from attribution.cli.console import FAILED, Parser, complain, mute, safe_output
-from attribution.errors import AttributionError
+from attribution.errors import AttributionError, RuleError
 
 COMMANDS = (report, explain, rules, evaluate, train)
 
@@ -21,11 +21,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for command in COMMANDS:
         command.add(commands)
     safe_output()
+    options = parser.parse_args(arguments)
     try:
-        options = parser.parse_args(arguments)
         code: int = options.run(options)
         sys.stdout.flush()
         return code
+    except RuleError as error:
+        print(error.render(getattr(options, "lang", "id")), file=sys.stderr)
     except AttributionError as error:
         complain(error)
     except BrokenPipeError:

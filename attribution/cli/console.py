@@ -7,13 +7,17 @@ import io
 import os
 import sys
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TextIO, TypeVar
 
+from attribution.report.catalogue import LANGUAGES
+
 if TYPE_CHECKING:
     from attribution.pipeline import Extractor
+    from attribution.rulebook.model import Rulebook
+    from attribution.text.document import Document
 
 Commands = argparse._SubParsersAction  # the type of what add_subparsers returns has no public name
 
@@ -82,6 +86,11 @@ def probability(text: str) -> float:
     return value
 
 
+def add_language_option(parser: argparse.ArgumentParser) -> None:
+    """Adds the option that chooses the language of what is printed."""
+    parser.add_argument("--lang", choices=LANGUAGES, default="id", help="of what is printed (default: id)")
+
+
 def add_rule_options(parser: argparse.ArgumentParser) -> None:
     """Adds the options that choose the rules."""
     parser.add_argument(
@@ -90,21 +99,42 @@ def add_rule_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--no-default-rules", action="store_true", help="leave the shipped rules out")
 
 
-def add_tagger_option(parser: argparse.ArgumentParser) -> None:
-    """Adds the option that chooses the tagger."""
-    parser.add_argument("--tagger", metavar="none|PATH", default="default", help="rules alone, or other weights")
+def add_tagger_option(parser: argparse.ArgumentParser, default: str = "default") -> None:
+    """Adds the option that chooses the tagger; `default` as a value stands for the shipped weights."""
+    shown = "the shipped weights" if default == "default" else default
+    parser.add_argument(
+        "--tagger", metavar="none|PATH", default=default, help=f"rules alone, or other weights (default: {shown})"
+    )
 
 
-def layers(options: argparse.Namespace) -> list[Path]:
-    """The rule folders of the environment variable ATTRIBUTION_RULES and of `--rules`, in this order."""
-    named = os.environ.get("ATTRIBUTION_RULES", "").split(os.pathsep)
-    return [*(Path(folder) for folder in named if folder), *options.rules]
+def rulebook(options: argparse.Namespace) -> Rulebook:
+    """The rulebook that the options ask for, with the layers of the environment before those of `--rules`."""
+    from attribution.rulebook import environment_layers, load
+
+    return load([*environment_layers(), *options.rules], default=not options.no_default_rules)
 
 
 def extractor(options: argparse.Namespace, tagger: str | None = None) -> Extractor:
     """The extractor that the options ask for."""
     from attribution.pipeline import Extractor
-    from attribution.rulebook import load
 
-    rulebook = load(layers(options), default=not options.no_default_rules)
-    return Extractor(rulebook, tagger=tagger or options.tagger)
+    return Extractor(rulebook(options), tagger=tagger or options.tagger)
+
+
+def documents(paths: Sequence[str | Path], rules: Rulebook, failures: list[str]) -> Iterator[Document]:
+    """The documents of the paths; what cannot be read is added to `failures`."""
+    from attribution.text import read
+    from attribution.text.document import Document
+
+    for found in read(paths, rules):
+        if isinstance(found, Document):
+            yield found
+        else:
+            failures.append(str(found))
+
+
+def finish(failures: Sequence[str]) -> int:
+    """Lists on stderr what failed and returns the exit code."""
+    for failure in failures:
+        complain(failure)
+    return FAILED if failures else DONE

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from attribution.cli import console
 from attribution.relations import FORMS
-from attribution.report import LANGUAGES, NAMES, Selection, render
+from attribution.report import NAMES, Selection, render
 
 if TYPE_CHECKING:
     from attribution.pipeline import Extraction, Extractor
@@ -27,7 +27,7 @@ def add(commands: console.Commands[console.Parser]) -> None:
     console.add_rule_options(parser)
     console.add_tagger_option(parser)
     parser.add_argument("--format", metavar="NAME", choices=NAMES, default="table", help=", ".join(NAMES))
-    parser.add_argument("--lang", choices=LANGUAGES, default="id", help="language of the report (default: id)")
+    console.add_language_option(parser)
     parser.add_argument("--speaker", metavar="NAME", help="only claims of this speaker")
     parser.add_argument("--form", metavar="FORMS", type=_forms, default=FORMS, help="of " + ",".join(FORMS))
     parser.add_argument("--min-confidence", metavar="P", type=console.probability, default=0.0, help="from 0 to 1")
@@ -45,23 +45,12 @@ def run(options: argparse.Namespace) -> int:
         for piece in render(extractions, options.format, options.lang, columns, selection != Selection()):
             file.write(piece)
             file.flush()
-    for failure in failures:
-        console.complain(failure)
-    return console.FAILED if failures else console.DONE
+    return console.finish(failures)
 
 
 def _extractions(extractor: Extractor, paths: list[str], failures: list[str]) -> Iterator[Extraction]:
-    from attribution.text import read
-    from attribution.text.document import Document
-
-    def documents() -> Iterator[Document]:
-        for found in read(paths, extractor.rulebook):
-            if isinstance(found, Document):
-                yield found
-            else:
-                failures.append(str(found))
-
-    for extraction in console.progress(extractor.extract_many(documents()), "articles"):
+    documents = console.documents(paths, extractor.rulebook, failures)
+    for extraction in console.progress(extractor.extract_many(documents), "articles"):
         if extraction.fault:
             failures.append(f"{extraction.document.path or extraction.document.id}: {extraction.fault}")
         yield extraction

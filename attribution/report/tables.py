@@ -21,7 +21,10 @@ COLUMNS = ("number", "speaker", "kind", "form", "cue", "via", "claim", "line", "
 _STACKED = (("number",), ("speaker", "kind"), ("form", "cue", "via"), ("claim",), ("line", "rule"))
 """The columns of a narrow terminal, each a pile of those of a wide one."""
 
-_LEAST = {"speaker": 12, "kind": 8, "form": 8, "cue": 10, "via": 6, "claim": 24, "rule": 6}
+_LEAST = {"claim": 22}
+_LONGEST_WORD = 12
+"""The width that a column has at least where its longest word is that long."""
+
 _WEIGHT = {"claim": 4, "speaker": 2}
 _NONE = "—"
 
@@ -80,12 +83,20 @@ def _fitted(table: list[list[str]], markup: Markup, columns: int) -> list[list[s
     for groups in (tuple((column,) for column in COLUMNS), _STACKED):
         room = columns - markup.overhead(len(groups))
         stacked = [[[row[COLUMNS.index(column)] for column in group] for group in groups] for row in table]
-        natural = [max(width(part) for row in stacked for part in row[i]) for i in range(len(groups))]
-        least = [min(natural[i], max(_LEAST.get(column, 5) for column in group)) for i, group in enumerate(groups)]
+        columns_of = [[part for row in stacked for part in row[i]] for i in range(len(groups))]
+        natural = [max(map(width, parts)) for parts in columns_of]
+        least = [
+            min(natural[i], max(_longest_word(parts), *(_LEAST.get(column, 0) for column in groups[i])))
+            for i, parts in enumerate(columns_of)
+        ]
         if sum(least) <= room:
             break
     widths = share(natural, least, [max(_WEIGHT.get(column, 1) for column in group) for group in groups], room)
     return [["\n".join(_lines(parts, w)) for parts, w in zip(row, widths, strict=True)] for row in stacked]
+
+
+def _longest_word(parts: Sequence[str]) -> int:
+    return min(_LONGEST_WORD, max((width(word) for part in parts for word in part.split()), default=0))
 
 
 def _lines(parts: Sequence[str], columns: int) -> Iterator[str]:
