@@ -13,7 +13,7 @@ from itertools import pairwise
 from attribution.errors import InputError
 from attribution.matcher.candidate import Candidate
 from attribution.pipeline import Extractor, Trace
-from attribution.relations import Attribution, RuleRef, Span, Speaker
+from attribution.relations import Attribution, Resolution, RuleRef, Span, Speaker
 from attribution.report.rows import beginning
 from attribution.rulebook.model import Line
 from attribution.text.document import Block, Document, Quotation
@@ -134,13 +134,17 @@ def _comes_from(attribution: Attribution, candidate: Candidate) -> bool:
 def _rivals(
     document: Document, speakers: Sequence[Speaker], made: Attribution | None, chosen: Speaker | None
 ) -> tuple[Rival, ...]:
-    """Who else is named before the source of a row whose source is no full name."""
-    if made is None or (made.resolution is not None and made.resolution.how == "full"):
+    """Who else is named before the source of a row whose source leans on an earlier mention."""
+    if made is None or made.resolution is None or not _leans(made.resolution):
         return ()
     before = (made.source or made.cue or made.content[0]).start
     named = ((speaker, _last_named(document.text[:before], speaker)) for speaker in speakers if speaker != chosen)
     found = sorted((Rival(speaker, at) for speaker, at in named if at >= 0), key=lambda rival: -rival.at)
     return tuple(found[:RIVALS])
+
+
+def _leans(resolution: Resolution) -> bool:
+    return resolution.antecedent is not None or resolution.how in ("clitic", "pronoun", "carried")
 
 
 def _last_named(text: str, speaker: Speaker) -> int:

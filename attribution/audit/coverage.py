@@ -64,8 +64,8 @@ def coverage(extractor: Extractor, documents: Iterable[Document]) -> Coverage:
         utterances += sum(1 for _ in _utterances(document))
         missed += _missed(document, trace, openers, neighbours)
     idle = ((form, rule.ref) for rule in rulebook.rules for form in rule.forms
-            if form not in fired and not (rule.clitic and form + "nya" in fired))
-    return Coverage(read, utterances, tuple(missed), neighbours.ranked(), tuple(sorted(idle)))
+            if not {form, form + "nya"} & fired)
+    return Coverage(read, utterances, tuple(missed), neighbours.ranked(), tuple(idle))
 
 
 def _known(rulebook: Rulebook) -> frozenset[str]:

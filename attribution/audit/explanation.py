@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from attribution.audit.catalogue import catalogue, cut
 from attribution.explain import Explanation, Seen
 from attribution.matcher.candidate import Candidate
 from attribution.relations import RuleRef, Span
+from attribution.report.catalogue import Catalogue
 from attribution.text.document import Block, Document, Quotation
 
 _WIDTH = 96
@@ -31,7 +32,7 @@ def _at(item: Seen) -> int:
     return (item.matched.cue or item.matched.content[0]).start
 
 
-def _render_seen(document: Document, item: Seen, say: Mapping[str, str]) -> str:
+def _render_seen(document: Document, item: Seen, say: Catalogue) -> str:
     matched, decided = item.matched, item.decided
     ref = matched.rule.ref
     lines = [_excerpt(document, matched.cue or matched.content[0])]
@@ -41,15 +42,24 @@ def _render_seen(document: Document, item: Seen, say: Mapping[str, str]) -> str:
         lines.append(_entry(say["construction"], f"{matched.construction} ({matched.confidence:.2f})"))
     for reason in (matched.refusal or "").split("; "):
         if reason:
-            veto = reason.startswith("veto")
-            phrases = ", ".join(matched.rule.unless) if veto else ""
-            lines.append(_entry(say["veto"] if veto else say["failed"], f"{reason} {phrases}".rstrip()))
+            phrase = _forbidding(document, matched) if reason.startswith("veto") else None
+            lines.append(_entry(say["failed"], reason) if phrase is None else _entry(say["veto"], phrase))
     lines += [_entry(say["tagger"], change) for change in _changes(document, matched, decided, say)]
     lines += _render_outcome(document, item, say)
     return "\n".join(lines)
 
 
-def _changes(document: Document, old: Candidate, new: Candidate, say: Mapping[str, str]) -> Iterator[str]:
+def _forbidding(document: Document, candidate: Candidate) -> str | None:
+    """The `unless` phrase of the rule that the text has around the cue."""
+    for phrase in candidate.rule.unless:
+        pattern = r"\s+".join(map(re.escape, phrase.split()))
+        for match in re.finditer(pattern, document.text, re.IGNORECASE):
+            if candidate.cue is not None and Span(*match.span()).covers(candidate.cue):
+                return " ".join(match.group().split())
+    return None
+
+
+def _changes(document: Document, old: Candidate, new: Candidate, say: Catalogue) -> Iterator[str]:
     if old is new or old == new:
         return
     if new.construction is None:
@@ -66,7 +76,7 @@ def _changes(document: Document, old: Candidate, new: Candidate, say: Mapping[st
         yield f"{say['confidence']}: {old.confidence:.2f} → {new.confidence:.2f}"
 
 
-def _render_outcome(document: Document, item: Seen, say: Mapping[str, str]) -> Iterator[str]:
+def _render_outcome(document: Document, item: Seen, say: Catalogue) -> Iterator[str]:
     made = item.attribution
     if made is None:
         key = "dropped" if item.decided.construction is not None else "no row"
@@ -89,12 +99,12 @@ def _render_outcome(document: Document, item: Seen, say: Mapping[str, str]) -> I
     yield _entry(say["result"], say["row"].format(number=item.number, confidence=f"{made.confidence:.2f}"))
 
 
-def _render_quotation(document: Document, quotation: Quotation, say: Mapping[str, str]) -> str:
+def _render_quotation(document: Document, quotation: Quotation, say: Catalogue) -> str:
     reason = say["no cue"] if quotation.closed else f"{say['no cue']}; {say['unclosed']}"
     return "\n".join([_excerpt(document, quotation.outer), _entry(say["result"], reason)])
 
 
-def _render_aside(document: Document, block: Block, ref: RuleRef | None, say: Mapping[str, str]) -> str:
+def _render_aside(document: Document, block: Block, ref: RuleRef | None, say: Catalogue) -> str:
     rule = f" ({ref.id}, {ref.file}:{ref.line})" if ref else ""
     words = cut(_words(document, Span(block.start, block.end)), _WIDTH)
     head = f"{document.id}:{_line(document, block.start)}: {words}"
@@ -117,7 +127,7 @@ def _entry(name: str, value: str) -> str:
     return f"  {name:<12} {value}"
 
 
-def _shown(document: Document, value: Span | Sequence[Span] | None, say: Mapping[str, str]) -> str:
+def _shown(document: Document, value: Span | Sequence[Span] | None, say: Catalogue) -> str:
     spans = [] if value is None else [value] if isinstance(value, Span) else list(value)
     return " … ".join(_words(document, span) for span in spans) or say["none"]
 
