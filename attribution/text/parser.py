@@ -44,11 +44,12 @@ class Parser:
         if marks:
             breaks = sorted([*self._verbs.breaks(text), *(Break(end, "paragraph") for _, end in lines)])
             quotations = settle(text, pair(marks, breaks, len(text)), boundaries, lines, self._verbs)
-        tokens = tokenize(text)
+        blocks = _blocks(text, asides)
+        tokens = tokenize(text, blocks)
         return Document(
             id=id, text=text, title=title, outlet=outlet, path=path,
             sha256=hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
-            blocks=_blocks(text, asides),
+            blocks=blocks,
             sentences=_sentences(text, lines, asides, boundaries, quotations, tokens),
             quotations=quotations, tokens=tokens,
         )

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-
-import regex
 
 from attribution.relations import Span
 from attribution.rulebook.model import Rulebook
@@ -14,7 +13,7 @@ from attribution.text.marks import TERMINATOR, trim
 from attribution.text.quotations import Break, Pair
 from attribution.text.sentences import cut
 
-_WORD = regex.compile(r"\w")
+_WORD = re.compile(r"\w")
 
 
 class ReportingVerbs:
@@ -29,12 +28,12 @@ class ReportingVerbs:
             for clitic in ("", "nya")
         }
         cues = {form for rule in rulebook.rules for form in rule.forms} | behind
-        self._behind = _pattern(r"(?<=[,?!])\s*(?:{})\b", behind)
+        self._behind = _pattern(r"[,?!]\s*(?:{})\b", behind)
         self._cue = _pattern(r"\b(?:{})\b", cues)
 
     def breaks(self, text: str) -> list[Break]:
         """The places right behind the comma, in order."""
-        return [Break(match.start(), "cue") for match in self._behind.finditer(text)]
+        return [Break(match.start() + 1, "cue") for match in self._behind.finditer(text)]
 
     def within(self, text: str, start: int, end: int) -> bool:
         """Whether a cue stands in the stretch."""
@@ -116,7 +115,7 @@ def _with_sentences(text: str, index: int, kept: Sequence[Quotation], boundaries
     return Quotation(whole.outer, whole.inner, whole.depth, whole.closed, sentences)
 
 
-def _pattern(shape: str, forms: set[str]) -> regex.Pattern[str]:
+def _pattern(shape: str, forms: set[str]) -> re.Pattern[str]:
     if not forms:
-        return regex.compile("(?!)")
-    return regex.compile(shape.replace("{}", "|".join(map(regex.escape, sorted(forms, key=len, reverse=True)))))
+        return re.compile("(?!)")
+    return re.compile(shape.replace("{}", "|".join(map(re.escape, sorted(forms, key=len, reverse=True)))))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
-from attribution.text.document import Token
+from attribution.text.document import Block, Token
 
 _TOKEN = re.compile(
     r"""
@@ -16,6 +17,12 @@ _TOKEN = re.compile(
 )
 
 
-def tokenize(text: str) -> tuple[Token, ...]:
-    """All tokens of the text, in order; blanks are in none."""
-    return tuple([Token(m.start(), m.end(), m.group()) for m in _TOKEN.finditer(text)])
+def tokenize(text: str, blocks: Iterable[Block]) -> tuple[Token, ...]:
+    """All tokens of the text, in order; blanks are in none, and none crosses the end of a block."""
+    return tuple(
+        [
+            Token(match.start(), match.end(), match.group())
+            for block in blocks
+            for match in _TOKEN.finditer(text, block.start, block.end)
+        ]
+    )
