@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from attribution.relations import How, Kind
@@ -15,56 +16,93 @@ class Bodies:
 
     def __init__(self, roster: Roster, lexicon: Lexicon) -> None:
         self._roster, self._lexicon = roster, lexicon
+        self._text = roster.index.text
+        self._lower = self._text.casefold()
         self._by_key: dict[str, Figure] = {}
 
-    def known(self, mention: Mention) -> Figure | None:
+    def known(self, name: str) -> Figure | None:
         """The body that was named before under this name, if any."""
-        return self._by_key.get(self._key(mention.name))
+        return self._by_key.get(self._key(name))
 
     def find(self, mention: Mention, speakers: Sequence[Figure]) -> tuple[Figure, How] | None:
         """The body of a mention, a new one if need be; None when it points back and no body fits."""
         kind: Kind = "media" if mention.form == "media" else "organization"
         name = self._proper(mention.name, kind)
-        long = self._roster.long_forms.get(normal(name))
-        key = self._key(long or name)
-        figure = self._by_key.get(key)
+        full = self._fullest(name)
+        figure = self.known(name) or self.known(full) or self._begun(name)
         if figure is not None:
             figure.aliases.setdefault(name)
-            return figure, "alias" if figure.name != name else "full"
+            return figure, "full" if figure.name == name else "alias"
         if mention.pointing and not any(word[0].isupper() for word in name.split()[1:]):
-            pointed = self._pointed(mention, kind, speakers)
-            if pointed is not None:
-                pointed.aliases.setdefault(mention.name)
-                return pointed, "nominal"
-        full = long or name
-        figure = Figure(self._lexicon.kind_of_known(full) or kind, full, tuple(normal(full).split()), mention.span.start)
+            bodies = [figure for figure in speakers if figure.kind == kind]
+            if bodies:
+                figure = max(bodies, key=lambda body: max(body.seen, default=0))
+                figure.aliases.setdefault(mention.name)
+                return figure, "nominal"
+        figure = self._new(name, full, mention, kind)
+        return figure, "full" if name == full else "alias"
+
+    def _new(self, name: str, full: str, mention: Mention, kind: Kind) -> Figure:
+        known = self._lexicon.kind_of_known(full) or self._lexicon.kind_of_known(name)
+        figure = Figure(known or kind, full, tuple(normal(full).split()), mention.span.start)
+        shorts = [short for short, form in self._roster.long_forms.items() if self._key(form) == self._key(full)]
+        for form in (full, name, mention.name, mention.short or "", *shorts):
+            if form:
+                self._by_key.setdefault(self._key(form), figure)
         figure.aliases.setdefault(name)
         if mention.short:
             figure.aliases.setdefault(mention.short)
-            self._by_key.setdefault(self._key(mention.short), figure)
-        for short, form in self._roster.long_forms.items():
-            if self._key(form) == key:
-                self._by_key.setdefault(self._key(short), figure)
-        self._by_key[key] = figure
-        return figure, "full" if name == full else "alias"
+        return figure
 
-    def _pointed(self, mention: Mention, kind: Kind, speakers: Sequence[Figure]) -> Figure | None:
-        """The last body that spoke, for `lembaga itu`."""
-        bodies = [figure for figure in speakers if figure.kind == kind]
-        return max(bodies, key=lambda figure: max(figure.seen, default=0), default=None)
+    def _fullest(self, name: str) -> str:
+        """The longest form of the name that the article itself writes."""
+        long = self._roster.long_forms.get(normal(name))
+        if long is not None:
+            return self._fullest(long) if normal(long) != normal(name) else long
+        known = self._lexicon.known.get(normal(name))
+        for form in (*((known.name,) if known is not None else ()), *self._lexicon.written_out(name)):
+            written = self._written(form)
+            if written is not None and len(form) > len(name):
+                return written
+        return self._with_company_form(name)
+
+    def _written(self, form: str) -> str | None:
+        """The words of `form` as the article writes them, if it does."""
+        at = self._lower.find(form.casefold())
+        return self._text[at : at + len(form)] if at >= 0 and len(self._lower) == len(self._text) else None
+
+    def _with_company_form(self, name: str) -> str:
+        """The name with the legal form that stands before it somewhere (`PT`)."""
+        words = normal(name).split()
+        if words and words[0] in self._lexicon.company_form:
+            return name
+        found = re.search(rf"\b(\w+\.?) {re.escape(name)}\b", self._text)
+        if found is not None and normal(found.group(1)) in self._lexicon.company_form:
+            return f"{found.group(1)} {name}"
+        return name
+
+    def _begun(self, name: str) -> Figure | None:
+        """The body whose name begins with this one (`Koalisi`), the last that was named."""
+        words = tuple(normal(name).split())
+        if not name[:1].isupper() or words[0] in self._lexicon.organization_prefix:
+            return None
+        begun = [figure for figure in self._by_key.values() if figure.parts[: len(words)] == words]
+        return begun[-1] if begun else None
 
     def _proper(self, name: str, kind: Kind) -> str:
         """The name without the nouns before it (`kantor berita`, `pihak`), when a proper name remains."""
         words = name.split()
         forms = [normal(word) for word in words]
+        phrases = self._lexicon.media_word if kind == "media" else self._lexicon.organization_prefix
         while len(words) > 1:
-            phrases = self._lexicon.media_word if kind == "media" else self._lexicon.organization_prefix
             length = phrases.length_at(forms, 0)
-            if not length or length >= len(words) or not words[length][0].isupper():
+            if not length or length >= len(words) or not words[length].lstrip("“\"'‘")[:1].isupper():
+                break
+            if kind == "media" and " ".join(words[length:]) in self._lexicon.state:
                 break
             words, forms = words[length:], forms[length:]
-        return " ".join(words)
+        return " ".join(words).strip("“”\"'‘’")
 
     def _key(self, name: str) -> str:
         words = [word for word in normal(name).replace(",", " ").split() if word not in self._lexicon.company_form]
-        return " ".join(words)
+        return " ".join(words) or normal(name)

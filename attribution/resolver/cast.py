@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from attribution.relations import How, Kind
+from attribution.relations import How, Kind, Span
 from attribution.resolver.alike import clipped, misspelt
 from attribution.resolver.bodies import Bodies
 from attribution.resolver.figures import Figure, Roster, held
@@ -49,12 +49,23 @@ class Cast:
         found = self.find(mention)
         return found[0] if found is not None else Figure("media", mention.name, (), mention.span.start)
 
+    def institution(self, figure: Figure, at: int) -> Figure | None:
+        """The body in the office of a person (`Gubernur Bank Indonesia`), or the body itself."""
+        if figure.kind in ("organization", "media"):
+            return figure
+        for role in figure.roles:
+            name = self._roster.institution_in(role)
+            if name:
+                found = self._bodies.find(Mention(Span(at, at), "organization", name), self.speakers)
+                return found[0] if found is not None else None
+        return None
+
     def person(self, mention: Mention, at: int) -> tuple[Figure, How]:
         """The person of a name: the one whose fullest name holds it, else a new one."""
         parts = tuple(normal(mention.name).split())
         figures = self._roster.named(parts) or self._alike(parts)
         if not figures and mention.form == "name":
-            body = self._bodies.known(mention)
+            body = self._bodies.known(mention.name)
             if body is not None:
                 return body, "alias"
         if figures:

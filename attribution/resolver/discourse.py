@@ -8,17 +8,20 @@ from dataclasses import dataclass
 from attribution.matcher.candidate import Candidate
 from attribution.relations import How, Span
 from attribution.resolver.cast import Cast
-from attribution.resolver.figures import Figure
+from attribution.resolver.figures import Figure, Hit
 from attribution.resolver.mention import Mention, MentionReader
-from attribution.text.document import Document
+from attribution.resolver.subjects import Subjects
+
+_RECENT = 3
+"""Claims back to which a person is preferred to the body that spoke last."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Turn:
     """A candidate with the figure that speaks in it."""
 
     candidate: Candidate
-    parent: int | None
+    parent: Turn | None = None
     mention: Mention | None = None
     figure: Figure | None = None
     how: How | None = None
@@ -27,59 +30,106 @@ class Turn:
     @property
     def at(self) -> int:
         """Where the reader meets the one who speaks: the source, else the cue, else the content."""
-        candidate = self.candidate
-        span = candidate.source or candidate.cue or candidate.content[0]
+        span = self.candidate.source or self.candidate.cue or self.candidate.content[0]
         return span.start
+
+    @property
+    def end(self) -> int:
+        """Where the claim ends."""
+        candidate = self.candidate
+        return max(span.end for span in (candidate.source, candidate.cue, *candidate.content) if span is not None)
+
+    @property
+    def depth(self) -> int:
+        """How many claims it stands in."""
+        return 0 if self.parent is None else self.parent.depth + 1
+
+    @property
+    def personal(self) -> bool:
+        """Whether one person speaks."""
+        return self.figure is not None and self.figure.kind in ("person", "unnamed_person")
 
 
 class Discourse:
     """Resolves the turns of one article: those that stand in no other in reading order, then those inside."""
 
-    def __init__(self, document: Document, reader: MentionReader, cast: Cast) -> None:
-        self._document, self._reader, self._cast = document, reader, cast
+    def __init__(self, reader: MentionReader, cast: Cast, subjects: Subjects, turns: Sequence[Turn]) -> None:
+        self._reader, self._cast, self._subjects = reader, cast, subjects
+        self._turns = sorted(turns, key=lambda turn: (turn.depth, turn.at))
+        self._taken = [span for turn in turns for span in turn.candidate.content]
         self._spoken: list[Turn] = []
 
-    def resolve(self, turns: Sequence[Turn]) -> None:
+    def resolve(self) -> None:
         """Gives every turn its figure, where one can be known."""
-        outer = sorted((turn for turn in turns if turn.parent is None), key=lambda turn: turn.at)
         waiting: list[Turn] = []
-        for turn in outer:
-            self._take(turn, None)
-            if turn.figure is None and turn.how == "carried":
-                waiting.append(turn)
-            elif turn.figure is not None:
+        for turn in self._turns:
+            self._take(turn)
+            if turn.depth:
+                continue
+            if turn.figure is not None:
                 self._spoken.append(turn)
+            elif turn.how is not None:
+                waiting.append(turn)
         for turn in waiting:
-            self._look_ahead(turn)
-        inner = sorted((turn for turn in turns if turn.parent is not None), key=lambda turn: (_depth(turn, turns), turn.at))
-        for turn in inner:
-            self._take(turn, turns[turn.parent] if turn.parent is not None else None)
+            after = next((other for other in self._spoken if other.at > turn.at), None)
+            self._lean(turn, turn.how or "carried", after)
 
-    def _take(self, turn: Turn, parent: Turn | None) -> None:
-        candidate = turn.candidate
+    def _take(self, turn: Turn) -> None:
+        candidate, parent = turn.candidate, turn.parent
         if candidate.source is None:
             if candidate.cue is None:
-                self._carry(turn, parent)
+                self._lean(turn, "carried", parent or self._last())
             return
         if candidate.source == candidate.cue:
-            self._lean(turn, "clitic", parent or self._last())
+            self._refer(turn, "clitic")
             return
         mention = turn.mention = self._reader.read(candidate.source)
         if mention.form == "pronoun":
-            self._lean(turn, "pronoun", self._antecedent(turn, parent))
+            self._refer(turn, "pronoun")
         elif mention.form == "plural":
-            self._lean(turn, "pronoun", self._many() or self._last())
+            self._lean(turn, "pronoun", self._many())
         elif mention.form == "first":
             self._lean(turn, "pronoun", parent or self._last())
         elif mention.form == "own":
             self._own(turn, parent or self._last())
         else:
             found = self._cast.find(mention)
-            if found is None:
-                self._lean(turn, "nominal", self._last())
-            else:
+            if found is not None:
                 turn.figure, turn.how = found
                 self._cast.speak(turn.figure, turn.at)
+            elif mention.form == "organization":
+                self._lean(turn, "nominal", self._many() or self._last())
+            else:
+                self._refer(turn, "nominal")
+
+    def _refer(self, turn: Turn, how: How) -> None:
+        """Gives a pronoun its person: one the narrative has brought up since, else the one who spoke last."""
+        parent = turn.parent
+        if parent is not None and not parent.candidate.quoted:
+            self._lean(turn, how, parent)
+            return
+        if parent is not None:
+            self._mean(turn, how, self._subjects.nearest(turn.at, parent.figure))
+            return
+        last = self._last_person(how)
+        brought = self._subjects.between(last.end if last is not None else 0, self._opening(turn), self._taken)
+        if brought is not None:
+            self._mean(turn, how, brought)
+        elif last is not None:
+            self._lean(turn, how, last)
+        else:
+            self._mean(turn, how, self._subjects.nearest(turn.at))
+
+    @staticmethod
+    def _opening(turn: Turn) -> int:
+        """Where the claim begins, source or content."""
+        return min(turn.at, turn.candidate.content[0].start)
+
+    def _mean(self, turn: Turn, how: How, hit: Hit | None) -> None:
+        turn.how = how
+        if hit is not None:
+            turn.figure, turn.antecedent = hit.figure, Span(hit.name, hit.end)
+            self._cast.speak(hit.figure, turn.at)
 
     def _lean(self, turn: Turn, how: How, on: Turn | None) -> None:
         turn.how = how
@@ -91,31 +141,27 @@ class Discourse:
     def _last(self) -> Turn | None:
         return self._spoken[-1] if self._spoken else None
 
-    def _antecedent(self, turn: Turn, parent: Turn | None) -> Turn | None:
-        """The last person who spoke; inside somebody's words, that speaker unless the words are in quotation marks."""
-        if parent is not None and not parent.candidate.quoted:
-            return parent
-        persons = [t for t in self._spoken if t.at < turn.at and t.figure is not None and "person" in t.figure.kind]
-        return persons[-1] if persons else self._last()
+    def _last_person(self, how: How) -> Turn | None:
+        """The last claim whose speaker a singular pronoun can stand for."""
+        persons = [turn for turn in self._spoken if turn.personal]
+        if not persons:
+            return self._last() if how == "clitic" else None
+        if how == "clitic" and len(self._spoken) - self._spoken.index(persons[-1]) > _RECENT:
+            return self._last()
+        return persons[-1]
 
     def _many(self) -> Turn | None:
-        plural = [t for t in self._spoken if t.figure is not None and (t.figure.plural or t.figure.kind == "organization")]
-        return plural[-1] if plural else None
+        """The last claim of several speakers or of a body."""
+        several = [
+            t for t in self._spoken if t.figure is not None and (t.figure.plural or t.figure.kind == "organization")
+        ]
+        return several[-1] if several else None
 
     def _own(self, turn: Turn, on: Turn | None) -> None:
-        self._lean(turn, "nominal", on)
-
-    def _carry(self, turn: Turn, parent: Turn | None) -> None:
-        turn.how = "carried"
-        self._lean(turn, "carried", parent or self._last())
-
-    def _look_ahead(self, turn: Turn) -> None:
-        after = next((t for t in self._spoken if t.at > turn.at), None)
-        self._lean(turn, "carried", after)
-
-
-def _depth(turn: Turn, turns: Sequence[Turn]) -> int:
-    depth = 0
-    while turn.parent is not None:
-        turn, depth = turns[turn.parent], depth + 1
-    return depth
+        """`pihaknya`: the institution in the speaker's office, else the speaker."""
+        body = self._cast.institution(on.figure, turn.at) if on is not None and on.figure is not None else None
+        if body is None or on is None:
+            self._lean(turn, "nominal", on)
+            return
+        turn.figure, turn.how, turn.antecedent = body, "nominal", on.candidate.source
+        self._cast.speak(body, turn.at)

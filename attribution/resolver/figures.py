@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from attribution.relations import Kind, Span
 from attribution.resolver.acronyms import short_forms
 from attribution.resolver.lexicon import Lexicon, normal
 from attribution.resolver.names import Names, cores
-from attribution.resolver.words import Word, WordIndex
+from attribution.resolver.words import Word, WordIndex, read_words
 
 _ROLE_REACH = 24
 """Words before a name that can belong to its office."""
@@ -40,6 +41,15 @@ class Figure:
         self.office |= lexicon.office_words(role)
 
 
+class Hit(NamedTuple):
+    """A place where a person is named: where the phrase begins with the office, and the name's begin and end."""
+
+    start: int
+    name: int
+    end: int
+    figure: Figure
+
+
 class Roster:
     """The persons and short forms of one article, found in its text before any claim is looked at."""
 
@@ -50,6 +60,7 @@ class Roster:
         self.long_forms: dict[str, str] = {}
         self._by_part: dict[str, list[Figure]] = {}
         self.initials: set[str] = set()
+        self.hits: list[Hit] = []
         self._nicknames: list[tuple[int, str]] = []
         self._read_short_forms()
         self._read_persons()
@@ -83,6 +94,20 @@ class Roster:
             if figure not in self._by_part.setdefault(part, []):
                 self._by_part[part].append(figure)
 
+    def institution_in(self, role: str) -> str:
+        """The name of the body that an office belongs to; empty when the office names none."""
+        words = read_words(role, self.lexicon)
+        begin = next(
+            (at for at, word in enumerate(words) if at and word.capital and word.type in ("organization", "acronym")),
+            None,
+        )
+        if begin is None:
+            return ""
+        end = begin + 1
+        while end < len(words) and (words[end].capital or words[end].form in self.lexicon.name_link):
+            end += 1
+        return role[words[begin].start : words[end - 1].end]
+
     def _read_short_forms(self) -> None:
         words = self.index.words
         for found in short_forms(words, self.lexicon):
@@ -93,7 +118,9 @@ class Roster:
             self.long_forms.setdefault(normal(found.short), " ".join(long.split()))
 
     def _institution(self, words: Sequence[Word]) -> bool:
-        return words[0].type == "organization" or self.lexicon.kind_of_known(" ".join(w.text for w in words)) is not None
+        return (
+            words[0].type == "organization" or self.lexicon.kind_of_known(" ".join(w.text for w in words)) is not None
+        )
 
     def _read_persons(self) -> None:
         words = self.index.words
@@ -116,6 +143,9 @@ class Roster:
                 figure = self.add(Figure("person", name, parts, words[start].start))
             for start, end, role in hits[parts]:
                 self._note(figure, start, end, role)
+                first = start if role is None else role
+                self.hits.append(Hit(words[first].start, words[start].start, words[end - 1].end, figure))
+        self.hits.sort(key=lambda hit: hit.name)
         for figure in self.persons:
             figure.seen.sort()
             figure.first = figure.seen[0]
@@ -170,7 +200,11 @@ def role_before(words: Sequence[Word], start: int, lexicon: Lexicon) -> int | No
         elif depth == 0:
             if word.type == "mark" and word.text not in "&/":
                 break
-            if not word.capital and word.type not in ("title", "role", "number", "particle") and word.form not in lexicon.name_link:
+            if (
+                not word.capital
+                and word.type not in ("title", "role", "number", "particle")
+                and word.form not in lexicon.name_link
+            ):
                 break
             if word.type == "role" or word.form in lexicon.former:
                 role = at - 1

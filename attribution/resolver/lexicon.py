@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Literal
 
@@ -55,6 +55,7 @@ class Lexicon:
         self.title = phrases("title")
         self.honorific = phrases("honorific")
         self.degree = phrases("degree")
+        self.given_name = phrases("given-name", "first-name")
         self.first_name = phrases("first-name")
         self.particle = phrases("name-particle")
         self.role = phrases("role")
@@ -88,9 +89,15 @@ class Lexicon:
         self.first_person = phrases("first-person")
         self.own_institution = phrases("own-institution")
         self.demonstrative = phrases("demonstrative")
-        self.source_tail = phrases("source-tail")
+        self.body_tail = phrases("body-tail")
         self.state = frozenset(words.get("state", ()))
         self.date = phrases("date-word")
+        self.about = phrases("about-word")
+        self.body_pair = [
+            (short.strip(), long.strip())
+            for pair in words.get("body-pair", ())
+            for short, _, long in (pair.partition("="),)
+        ]
         self.office_pair: dict[str, tuple[str, ...]] = {}
         for pair in words.get("office-pair", ()):
             short, _, long = (normal(side) for side in pair.partition("="))
@@ -146,6 +153,18 @@ class Lexicon:
         while at < len(words) - 1 and (words[at] in self.former or words[at] in self.honorific):
             at += 1
         return bool(words) and bool(self.office.length_at(words, at))
+
+    def written_out(self, name: str) -> Iterator[str]:
+        """The name with its short words written out, one at a time and all together (`Pemkab Garut`)."""
+        words = name.split()
+        every = list(words)
+        for at, word in enumerate(words):
+            for short, long in self.body_pair:
+                if word == short:
+                    every[at] = long
+                    yield " ".join((*words[:at], long, *words[at + 1 :]))
+        if every != words:
+            yield " ".join(every)
 
     def common_shape(self, form: str) -> bool:
         """Whether a word is built as no name is (`kementerian`, `menurutnya`)."""

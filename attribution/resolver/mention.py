@@ -133,12 +133,14 @@ class MentionReader:
         if not runs:
             return None
         begin, end = runs[-1]
-        if end < len(segment) - 1 or (end == len(segment) - 1 and segment[end].type not in ("place", "common", "acronym")):
+        if end < len(segment) - 1 or (
+            end == len(segment) - 1 and segment[end].type not in ("place", "common", "acronym", "role", "organization")
+        ):
             if runs[0][0] == 0 and not segment[runs[0][1]].capital:
                 return runs[0]
             return (0, runs[0][1]) if runs[0][0] == 0 and segment[runs[0][1]].type == "role" else None
         if end == len(segment) - 1:
-            if begin and segment[begin - 1].type in ("organization", "place"):
+            if begin and segment[begin - 1].type == "organization":
                 return None
             if not segment[end].capital or (begin == 0 and end - begin == 1 and segment[end].type == "acronym"):
                 return None
@@ -146,7 +148,9 @@ class MentionReader:
         before = segment[start - 1] if start else None
         if before is not None and before.type == "organization" and before.form not in self._lexicon.role:
             return None
-        if start and not any(word.type in ("role", "title", "honorific", "acronym", "name") for word in segment[:start]):
+        if start and not any(
+            word.type in ("role", "title", "honorific", "acronym", "name") for word in segment[:start]
+        ):
             return None
         return start, len(segment)
 
@@ -186,7 +190,7 @@ class MentionReader:
         """The mention as a body, medium, document, office or unnamed person."""
         lexicon, forms = self._lexicon, [word.form for word in head]
         description = self._text(words)
-        core = self._text(head)
+        core = self._text(self._body(head))
 
         def mention(form: Form, name: str = core, noun: str = forms[0]) -> Mention:
             return Mention(span, form, name, core if form == "role" else "", pointing, noun, short=short)
@@ -205,7 +209,8 @@ class MentionReader:
             body = noun in lexicon.organization_noun and pointing
             return mention("organization" if body else "unnamed_group", core if body else description, noun)
         if lexicon.document.length_at(forms, 0):
-            return mention("document", description)
+            owner = self._owner(span, head) if forms[0] not in lexicon.document_named else None
+            return owner or mention("document", description)
         if self._medium(head, core):
             return mention("media")
         if head[0].form in self._roster.initials:
@@ -230,6 +235,46 @@ class MentionReader:
         if all(word.capital or word.type in ("particle", "mark") for word in head):
             return mention("organization")
         return mention("nominal" if pointing else "other", description)
+
+    def _owner(self, span: Span, words: Sequence[Word]) -> Mention | None:
+        """The body, medium or person whose document it is (`data BPS`, `laporan pertama Kantor Berita X`)."""
+        lexicon = self._lexicon
+        begin = lexicon.document.length_at([word.form for word in words], 0)
+        end = next((i for i in range(begin, len(words)) if words[i].form in lexicon.about), len(words))
+        named: Mention | None = None
+        for at in range(begin, end):
+            if not words[at].capital:
+                continue
+            stop = at + 1
+            while (
+                stop < end
+                and (words[stop].capital or words[stop].form in lexicon.name_link)
+                and words[stop].type != "date"
+            ):
+                stop += 1
+            name = self._text(words[at:stop])
+            known = lexicon.kind_of_known(name)
+            if known == "media" or (known is None and words[stop - 1].text in lexicon.media):
+                return Mention(span, "media", name if known else words[stop - 1].text, head=words[0].form)
+            if known is not None or words[at].type in ("organization", "acronym") or words[at].text in lexicon.state:
+                return Mention(span, "organization", name, head=words[0].form)
+            if named is None and words[at].named:
+                person = self._person(span, words[at:stop], None, False)
+                named = person or Mention(span, "organization", name, head=words[0].form)
+        return named
+
+    def _body(self, head: Sequence[Word]) -> Sequence[Word]:
+        """The words that name a body, without what is said about it after a comma or a small word."""
+        segments = _segments(head)
+        if not segments:
+            return head
+        words: Sequence[Word] = segments[0]
+        if len(segments) > 1 and not all(word.capital or word.form in self._lexicon.name_link for word in words):
+            words = next((s for s in segments[1:] if s[0].capital), words)
+        cut = next(
+            (i for i, w in enumerate(words) if i and w.form in self._lexicon.body_tail and words[0].capital), None
+        )
+        return words[:cut] if cut else words
 
     def _medium(self, head: Sequence[Word], core: str) -> bool:
         lexicon = self._lexicon

@@ -12,6 +12,8 @@ from collections.abc import Iterator, Sequence
 from attribution.resolver.lexicon import Lexicon
 from attribution.resolver.words import Word
 
+_HEADS = frozenset(("role", "organization", "place", "common"))
+"""Classes of words that an institution's name may follow."""
 _LONGEST = 4
 """Words of a name when nothing in the article says where it begins."""
 
@@ -21,32 +23,60 @@ class Names:
 
     def __init__(self, words: Sequence[Word], lexicon: Lexicon) -> None:
         self._lexicon = lexicon
-        self.alone: Counter[str] = Counter(
-            " ".join(word.text for word in words[begin:end]) for begin, end in cores(words)
-        )
+        self.alone: Counter[str] = Counter()
+        self._after: set[tuple[str, str]] = set()
+        for begin, end in cores(words):
+            text = self._text(words, begin, end)
+            before = self._before(words, begin)
+            self.alone[text] += 1
+            if before is not None and before.type in _HEADS:
+                self._after.add((before.form, text))
 
     def split(self, words: Sequence[Word], begin: int, end: int) -> int:
         """Where in the core `begin`…`end` (words that can stand in a name) the name begins."""
         count = end - begin
-        if count <= 1 or self._stands_alone(words, begin, end):
+        before = self._before(words, begin)
+        if count <= 1 or (before is not None and before.type in ("title", "honorific")):
             return begin
-        for start in range(begin + 1, end - 1):
+        head = before is not None and before.type in _HEADS
+        institution = (
+            head
+            and before is not None
+            and (
+                before.type == "organization"
+                or any((before.form, self._text(words, begin, stop)) in self._after for stop in range(begin + 1, end))
+            )
+        )
+        if not institution and self._stands_alone(words, begin, end):
+            return begin
+        for start in range(begin + 1, end):
             if words[start].named and (
-                self._stands_alone(words, start, end) or self._text(words, start, end) in self.alone
+                (start < end - 1 and self._stands_alone(words, start, end))
+                or (self._text(words, start, end) in self.alone and (start < end - 1 or institution))
             ):
                 return self._with_first_names(words, begin, start)
-        before = words[begin - 1].type if begin else "mark"
-        if before in ("role", "organization") and count >= _LONGEST:
+        given = next((at for at in range(begin, end - 1) if words[at].form in self._lexicon.given_name), None)
+        if head and given is not None:
+            return given
+        if head and count >= _LONGEST:
             return self._with_first_names(words, begin, end - 2)
         return begin if count <= _LONGEST else self._with_first_names(words, begin, end - 3)
 
+    @staticmethod
+    def _before(words: Sequence[Word], begin: int) -> Word | None:
+        """The word right before the core, in the same phrase."""
+        return words[begin - 1] if begin and _joined(words[begin - 1], words[begin]) else None
+
     def _with_first_names(self, words: Sequence[Word], begin: int, start: int) -> int:
-        while start > begin and (words[start - 1].form in self._lexicon.first_name or words[start - 1].type == "initial"):
+        while start > begin and (
+            words[start - 1].form in self._lexicon.first_name or words[start - 1].type == "initial"
+        ):
             start -= 1
         return start
 
     def _stands_alone(self, words: Sequence[Word], start: int, end: int) -> bool:
-        return any(self._text(words, start, stop) in self.alone for stop in range(start + 1, min(start + 3, end + 1)) if stop - start < end - start)
+        """Whether the name that begins at `start` is used in a shorter form somewhere (its first word, or two)."""
+        return any(self._text(words, start, stop) in self.alone for stop in range(start + 1, min(start + 3, end)))
 
     @staticmethod
     def _text(words: Sequence[Word], start: int, end: int) -> str:
@@ -62,10 +92,19 @@ def cores(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
             continue
         begin = at
         at += 1
-        while at < count and _joined(words[at - 1], words[at]) and (
-            words[at].named
-            or (words[at].type == "particle" and at + 1 < count and words[at + 1].named and _joined(words[at], words[at + 1]))
-            or (words[at].type == "particle" and words[at].capital)
+        while (
+            at < count
+            and _joined(words[at - 1], words[at])
+            and (
+                words[at].named
+                or (
+                    words[at].type == "particle"
+                    and at + 1 < count
+                    and words[at + 1].named
+                    and _joined(words[at], words[at + 1])
+                )
+                or (words[at].type == "particle" and words[at].capital)
+            )
         ):
             at += 1
         while words[begin].type == "particle" and begin + 1 < at and not words[begin].capital:

@@ -14,6 +14,7 @@ from attribution.resolver.identity import identify
 from attribution.resolver.lexicon import Lexicon
 from attribution.resolver.mention import MentionReader
 from attribution.resolver.nesting import parents
+from attribution.resolver.subjects import Subjects
 from attribution.resolver.words import WordIndex
 from attribution.rulebook.model import Rulebook
 from attribution.text.document import Document
@@ -37,8 +38,10 @@ class Resolver:
         roster = Roster(index, self._lexicon)
         cast = Cast(roster, self._lexicon)
         reader = MentionReader(index, roster, self._lexicon)
-        turns = [Turn(candidate, parent) for candidate, parent in zip(kept, parents(kept), strict=True)]
-        Discourse(document, reader, cast).resolve(turns)
+        turns = [Turn(candidate) for candidate in kept]
+        for turn, parent in zip(turns, parents(kept), strict=True):
+            turn.parent = turns[parent] if parent is not None else None
+        Discourse(reader, cast, Subjects(document, roster), turns).resolve()
         relays = [
             tuple((span, cast.relay(reader.read(span), turn.at)) for span in turn.candidate.via) for turn in turns
         ]
@@ -47,19 +50,18 @@ class Resolver:
             key=lambda figure: figure.first,
         )
         ids = {id(figure): f"s{number}" for number, figure in enumerate(figures, 1)}
-        names = [identify(document.sha256, candidate.content, candidate.cue) for candidate in kept]
         attributions = tuple(
-            self._attribution(document, turn, names, at, ids, relays[at]) for at, turn in enumerate(turns)
+            self._attribution(document, turn, ids, passed) for turn, passed in zip(turns, relays, strict=True)
         )
         return tuple(self._speaker(figure, ids[id(figure)]) for figure in figures), attributions
 
     def _attribution(
-        self, document: Document, turn: Turn, names: Sequence[str], at: int,
-        ids: dict[int, str], relays: Sequence[tuple[Span, Figure]],
-    ) -> Attribution:  # fmt: skip
+        self, document: Document, turn: Turn, ids: dict[int, str], relays: Sequence[tuple[Span, Figure]]
+    ) -> Attribution:
         candidate, figure = turn.candidate, turn.figure
+        parent = turn.parent.candidate if turn.parent is not None else None
         return Attribution(
-            id=names[at],
+            id=identify(document.sha256, candidate.content, candidate.cue),
             type=_form(document, candidate),
             content=candidate.content,
             cue=candidate.cue,
@@ -69,7 +71,7 @@ class Resolver:
             stance=candidate.rule.stance,
             polarity=candidate.polarity,
             via=tuple(Relay(span, ids[id(passer)]) for span, passer in relays),
-            parent=names[turn.parent] if turn.parent is not None else None,
+            parent=identify(document.sha256, parent.content, parent.cue) if parent is not None else None,
             rule=candidate.rule.ref,
             construction=candidate.construction or "",
             confidence=combine(candidate.confidence, turn.how if figure is not None else None),

@@ -15,6 +15,10 @@ _DOTTED = 5
 """A full stop belongs to a word at most this long (an initial, a title); longer ones end a sentence."""
 
 
+_INITIALS = 3
+"""Letters of initials written as one word (`Kombes AM Kamal`)."""
+
+
 class Word(NamedTuple):
     """A word or mark of the article; `form` is what the lists know it by."""
 
@@ -54,14 +58,26 @@ def read_words(text: str, lexicon: Lexicon) -> list[Word]:
     while at < len(raw):
         listed = lexicon.listed(forms, at)
         if listed is not None and _fits(raw[at][0], listed[0]):
-            for word, start, end, form in raw[at : at + listed[1]]:
-                words.append(Word(word, start, end, form, listed[0]))
-            at += listed[1]
+            stop = at + listed[1]
+            type = "name" if listed[0] == "title" and _inside_name(words, raw, at, stop) else listed[0]
+            words.extend(Word(*each, type) for each in raw[at:stop])
+            at = stop
             continue
         word, start, end, form = raw[at]
-        words.append(Word(word, start, end, form, _spelling(word, form, lexicon)))
+        type = _spelling(word, form, lexicon)
+        if type == "acronym" and len(word) <= _INITIALS and words and words[-1].type == "title" and at + 1 < len(raw):
+            type = "initial" if raw[at + 1][0][0].isupper() else type
+        words.append(Word(word, start, end, form, type))
         at += 1
     return words
+
+
+def _inside_name(words: Sequence[Word], raw: Sequence[tuple[str, int, int, str]], at: int, stop: int) -> bool:
+    """Whether a word that may be a title stands between two words of a name (`Yasonna H. Laoly`)."""
+    return (
+        bool(words) and words[-1].named and words[-1].end + 1 == raw[at][1] and raw[at][0][0].isupper()
+        and stop < len(raw) and raw[stop][0][0].isupper() and raw[stop - 1][2] + 1 == raw[stop][1]
+    )  # fmt: skip
 
 
 def _fits(word: str, listed: WordClass) -> bool:

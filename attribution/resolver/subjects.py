@@ -1,0 +1,44 @@
+"""Persons whom the narrative brings up between two claims, and who may be meant by the next pronoun."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from attribution.relations import Span
+from attribution.resolver.figures import Figure, Hit, Roster
+from attribution.text.document import Document
+
+_LEAD = 45
+"""Characters that may stand before the subject of a sentence: a connective, a time, a place."""
+
+
+class Subjects:
+    """The persons named in an article by where they are named."""
+
+    def __init__(self, document: Document, roster: Roster) -> None:
+        self._hits = roster.hits
+        self._names = [hit.name for hit in roster.hits]
+        self._starts = [sentence.span.start for sentence in document.sentences]
+        self._text = document.text
+
+    def between(self, low: int, high: int, taken: Sequence[Span]) -> Hit | None:
+        """The last person who opens a sentence of the narrative between two offsets, outside the spans in `taken`."""
+        for hit in reversed(self._hits[bisect_left(self._names, low) : bisect_left(self._names, high)]):
+            if self._opens(hit) and not any(span.start <= hit.name < span.end for span in taken):
+                return hit
+        return None
+
+    def nearest(self, at: int, other_than: Figure | None = None) -> Hit | None:
+        """The last person named before `at`, else the first after it."""
+        stop = bisect_left(self._names, at)
+        before = next((hit for hit in reversed(self._hits[:stop]) if hit.figure is not other_than), None)
+        return before or next((hit for hit in self._hits[stop:] if hit.figure is not other_than), None)
+
+    def _opens(self, hit: Hit) -> bool:
+        """Whether the person is the first thing that a sentence speaks of, but for a lead that a comma closes."""
+        number = bisect_right(self._starts, hit.start) - 1
+        if number < 0:
+            return False
+        lead = self._text[self._starts[number] : hit.start].strip()
+        return not lead or (len(lead) <= _LEAD and lead.endswith(",")) or lead.count(" ") == 0
