@@ -71,9 +71,11 @@ def has_main_predicate(region: Region, start: int, end: int) -> bool:
                 return True
             if index + 1 < end and not verbal[index + 1]:
                 relative = False
-        elif word in lexicon.subordinator and index > start and word not in lexicon.purpose:
+        elif index == start:
+            continue
+        elif word in lexicon.subordinate_clause:
             subordinate = True
-        elif word in lexicon.purpose and index > start:
+        elif word in lexicon.purpose:
             return True
     return False
 

@@ -8,7 +8,7 @@ from attribution.matcher import claim, quotes
 from attribution.matcher.cues import CLITIC
 from attribution.matcher.lexicon import QUOTE
 from attribution.matcher.region import Region, is_mark
-from attribution.matcher.setting import after_cue, is_setting
+from attribution.matcher.setting import after_cue, is_setting, opens_setting
 from attribution.matcher.site import Proposal, Site
 from attribution.matcher.source import is_name, phrase_after, subject_before
 from attribution.relations import Span
@@ -45,7 +45,7 @@ def _left_content(site: Site) -> tuple[tuple[Span, ...], tuple[int, ...], bool] 
             return _direct(site, found), found, True
     if site.rule.form == "direct":
         return "no quotation before the cue"
-    left = claim.before(region, 0, site.start)
+    left = claim.before(region, 0, _opening(site))
     if left is None:
         return "no claim before the cue"
     return claim.spans(region, site.document, [left]), claim.held_quotes(region, [left]), False
@@ -59,7 +59,8 @@ def content_cue_source(site: Site) -> Proposal | str:
     if isinstance(left, str):
         return left
     content, found, direct = left
-    if not direct and not _after_comma(site):
+    relay = "relay" in site.rule.constructions
+    if not direct and not _after_comma(site) and not (relay and site.start > site.region.body):
         return "no comma between claim and cue"
     start, stop = _source_after(site, not direct)
     if start == stop:
@@ -68,11 +69,27 @@ def content_cue_source(site: Site) -> Proposal | str:
         return reason
     if not direct and _rest(site, stop) is not None:
         return "the sentence goes on after the source"
+    if relay and not direct and (stop < site.region.stop or not claim.has_main_predicate(site.region, *_atoms(site))):
+        return "no claim before the cue"
     return Proposal(content, site.region.slice(start, stop), 0.95 if direct else 0.75, found)
 
 
+def _atoms(site: Site) -> tuple[int, int]:
+    return claim.before(site.region, 0, _opening(site)) or (0, 0)
+
+
+def _opening(site: Site) -> int:
+    """Where the report begins: the cue, or the words that open a relay before it (`seperti dikutip`)."""
+    region, start = site.region, site.start
+    for index in range(max(start - 2, 0), start):
+        if index + region.lexicon.relay.at(region.words, index, site.end) >= site.end:
+            return index
+    return start
+
+
 def _after_comma(site: Site) -> bool:
-    return site.start > 0 and (is_mark(site.region.words[site.start - 1]))
+    opening = _opening(site)
+    return opening > 0 and is_mark(site.region.words[opening - 1])
 
 
 def _rest(site: Site, index: int) -> tuple[int, int] | None:
@@ -129,13 +146,19 @@ def content_cue_source_content(site: Site) -> Proposal | str:
         return Proposal(_direct(site, (*found, further)), source, 0.97, (*found, further))
     if site.rule.form == "direct":
         return "no quotation before the cue"
-    left = claim.before(region, 0, site.start)
+    left = claim.before(region, 0, _opening(site))
     right = _rest(site, stop)
     passive = "content-cue-content" in site.rule.constructions
     if not site.clitic and not passive and not _after_comma(site) and region.words[stop : stop + 1] != [","]:
         return "no comma before the cue or after the source"
     if site.start and region.verbal[site.start - 1]:
         return "the cue belongs to the verb before it"
+    if not passive and not _after_comma(site) and region.verbal[site.start]:
+        return "an active cue with its subject before it"
+    if passive and stop < region.stop and opens_setting(region, stop):
+        return "only a setting after the source"
+    if passive and site.start and region.words[site.start - 1] in site.lexicon.unsaid:
+        return "something that is not said yet"
     if right is None and left is not None and not claim.has_main_predicate(region, *left) and stop < region.stop:
         right = claim.behind(region, stop, region.stop)
     if right is None and (site.clitic or (passive and stop < region.stop and region.verbal[stop])):
@@ -156,6 +179,8 @@ def content_cue_content(site: Site) -> Proposal | str:
     end = _before_adverbs(region, site.start)
     if end == 0 or region.words[end - 1] in site.lexicon.relative or region.words[end - 1] in site.lexicon.subordinator:
         return "the passive is part of a noun phrase"
+    if any(word in site.lexicon.unsaid for word in region.words[end : site.start]):
+        return "something that is not said yet"
     left = claim.before(region, _after_other_report(region, end), end)
     if left is None or left[1] != end:
         return "no subject before the cue"
@@ -213,7 +238,9 @@ def source_cue_content(site: Site) -> Proposal | str:
     if right is None:
         return "no claim after the cue"
     if _is_weak(site) and words[at - 1] not in site.lexicon.complementizer:
-        return "a weak cue without `bahwa`"
+        document = subject is not None and any(words[i] in site.lexicon.document for i in range(*subject))
+        if not ((document or words[at - 1] == ",") and claim.has_main_predicate(region, *right)):
+            return "a weak cue without `bahwa`"
     if not announced and not (
         claim.has_main_predicate(region, *right) if relative or _demands_clause(site) else right[1] - right[0] > 1
     ):
@@ -347,6 +374,9 @@ def _noun(site: Site, start: int) -> Proposal | str:
                 break
             stop = phrase_after(region, start, index, False) if start < index else start
             source = region.slice(start, stop) if start < stop else None
+            if source is None and site.start and region.verbal[site.start - 1]:
+                subject = subject_before(region, 0, _before_adverbs(region, site.start - 1))
+                source = None if subject is None else region.slice(*subject)
             return Proposal(claim.spans(region, site.document, [right]), source, 0.75,
                             claim.held_quotes(region, [right]))
         if region.verbal[index] and index > site.end:
@@ -372,7 +402,11 @@ def _opens_clause(site: Site) -> bool:
     region, words = site.region, site.region.words
     if site.start <= region.body:
         return True
-    index = site.start - 1
+    index = _before_adverbs(region, site.start) - 1
+    while index >= 0 and words[index] == "jadi":
+        index -= 1
+    if index < region.body:
+        return True
     word = words[index]
     return (
         word in site.lexicon.complementizer

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-
-import regex
 
 from attribution.relations import Span
 from attribution.rulebook.model import Rule
@@ -21,6 +20,7 @@ class Occurrence:
     """
 
     span: Span
+    form: str
     rules: tuple[tuple[Rule, bool], ...]
     vetoed: tuple[tuple[Rule, bool], ...]
 
@@ -36,38 +36,50 @@ class CueIndex:
                 if rule.clitic:
                     self._rules.setdefault(form + CLITIC, []).append((rule, True))
         self._find = _compile(self._rules)
-        phrases = {" ".join(phrase.lower().split()) for rule in rules for phrase in rule.unless}
-        self._vetoes = {p: {r.ref.id for r in rules if p in {" ".join(u.lower().split()) for u in r.unless}}
-                        for p in phrases}
-        self._veto = _compile(self._vetoes)
+        self._vetoes = {
+            (form, rule.ref.id): _vetoes(form, rule) for form, pairs in self._rules.items() for rule, _ in pairs
+        }
 
     def find(self, text: str) -> Iterator[Occurrence]:
         """The occurrences in reading order, with the rules that an `unless` phrase forbids them set apart."""
-        vetoes = [(m.start(), m.end(), self._vetoes[_form(m.group())]) for m in self._veto.finditer(text, overlapped=True)]
-        first = 0
-        for match in self._find.finditer(text):
+        plain = _plain(text)
+        for match in self._find.finditer(plain):
             start, end = match.span()
-            while first < len(vetoes) and vetoes[first][1] < start:
-                first += 1
-            against: set[str] = set()
-            for begin, stop, ids in vetoes[first:]:
-                if begin > start:
-                    break
-                if stop >= end:
-                    against |= ids
-            rules = self._rules[_form(match.group())]
-            yield Occurrence(
-                Span(start, end),
-                tuple(pair for pair in rules if pair[0].ref.id not in against),
-                tuple(pair for pair in rules if pair[0].ref.id in against),
-            )
+            form = " ".join(match.group().split())
+            free, vetoed = [], []
+            for pair in self._rules[form]:
+                against = any(
+                    plain.startswith(after, end) and plain.endswith(before, 0, start)
+                    and not plain[end + len(after) : end + len(after) + 1].isalnum()
+                    and not (start > len(before) and plain[start - len(before) - 1].isalnum())
+                    for before, after in self._vetoes[form, pair[0].ref.id]
+                )
+                (vetoed if against else free).append(pair)
+            yield Occurrence(Span(start, end), form, tuple(free), tuple(vetoed))
 
 
-def _form(words: str) -> str:
-    return " ".join(words.lower().split())
+def _vetoes(form: str, rule: Rule) -> tuple[tuple[str, str], ...]:
+    """What stands before and after the form in each `unless` phrase that holds it as a word."""
+    found = []
+    for phrase in rule.unless:
+        phrase = " ".join(phrase.lower().split())
+        for match in re.finditer(rf"(?<!\w){re.escape(form)}(?!\w)", phrase):
+            found.append((phrase[: match.start()], phrase[match.end() :]))
+    return tuple(found)
 
 
-def _compile(forms: Iterable[str]) -> regex.Pattern[str]:
+def _plain(text: str) -> str:
+    """The text in lower case with every white space a blank, as long as the text itself."""
+    lower = text.lower()
+    if len(lower) != len(text):
+        lower = "".join(low if len(low := char.lower()) == 1 else char for char in text)
+    return lower if lower.isascii() and "\n" not in lower else _SPACE.sub(" ", lower)
+
+
+_SPACE = re.compile(r"\s")
+
+
+def _compile(forms: Iterable[str]) -> re.Pattern[str]:
     trie: dict[str, dict[str, object]] = {}
     for form in forms:
         node = trie
@@ -75,13 +87,13 @@ def _compile(forms: Iterable[str]) -> regex.Pattern[str]:
             node = node.setdefault(letter, {})  # type: ignore[assignment]
         node[""] = {}
     body = _expression(trie) if trie else r"(?!)"
-    return regex.compile(rf"(?<![\w-])(?:{body})(?![\w-])", regex.IGNORECASE)
+    return re.compile(rf"(?<![\w-])(?:{body})(?![\w-])")
 
 
 def _expression(node: dict[str, dict[str, object]]) -> str:
     optional = "" in node
     parts = [
-        (r"\s+" if letter == " " else regex.escape(letter)) + _expression(below)  # type: ignore[arg-type]
+        (" +" if letter == " " else re.escape(letter)) + _expression(below)  # type: ignore[arg-type]
         for letter, below in node.items()
         if letter
     ]

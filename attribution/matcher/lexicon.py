@@ -70,6 +70,8 @@ class Lexicon:
         self.coordinator = plain("coordinator")
         self.name_linking = plain("name-linking")
         self.reflexive = plain("reflexive")
+        self.subordinate_clause = plain("subordinate-clause")
+        self.unsaid = plain("unsaid")
         self.purpose = plain("purpose")
         self.relative = plain("relative")
         self.relay = phrases("relay-opening")

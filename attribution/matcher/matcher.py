@@ -27,7 +27,7 @@ class Matcher:
         for occurrence in self._cues.find(document.text):
             region = regions.at(occurrence.span.start)
             if region is not None and len(region):
-                if occurrence.rules and occurrence.span.of(document.text).lower() not in self._lexicon.noun_cue:
+                if occurrence.rules and occurrence.form not in self._lexicon.noun_cue:
                     region.cues.add(region.index(occurrence.span.start))
                     region.cue_ends.add(region.index(occurrence.span.end - 1))
                 seen.append((occurrence, region))

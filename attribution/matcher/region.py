@@ -10,6 +10,8 @@ from attribution.relations import Span
 from attribution.text.document import Document, Quotation
 
 _OPEN, _CLOSE = "([", ")]"
+_NOISE = frozenset("¬†\u00ad\ufeff\u200b�")
+"""Signs of a lost encoding that stand where a space should."""
 
 
 class Region:
@@ -44,7 +46,7 @@ class Region:
         for token in document.tokens[tokens[0] : tokens[1]]:
             while quotation is not None and quotation.outer.end <= token.start:
                 index, quotation = next(waiting, (-1, None))
-            if token.start < reach:
+            if token.start < reach or (len(token.text) == 1 and token.text in _NOISE):
                 continue
             if quotation is not None and quotation.outer.start <= token.start:
                 self.quote[len(words)] = index
@@ -110,8 +112,10 @@ class Region:
         found = [not up and test(word) for word, up in zip(words, upper, strict=True)]
         first = self.body_start
         if first < len(words) and upper[first]:
-            follows = first + 1 < len(words) and (upper[first + 1] or words[first + 1] == ",")
-            found[first] = not follows and test(words[first])
+            named = first + 1 < len(words) and (
+                upper[first + 1] or found[first + 1] or words[first + 1] == "," or words[first + 1] in self.lexicon.adverb
+            )
+            found[first] = not named and test(words[first])
         return found
 
     @cached_property
@@ -124,6 +128,14 @@ class Region:
                 break
             i += step or 1
         return i
+
+    @cached_property
+    def proper(self) -> list[bool]:
+        """For each atom, whether its capital is that of a name: not the capital that begins the sentence."""
+        found = list(self.upper)
+        if self.body_start < len(found):
+            found[self.body_start] = False
+        return found
 
     @cached_property
     def body_start(self) -> int:

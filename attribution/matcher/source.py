@@ -15,7 +15,7 @@ FRAGMENT = 40
 
 def noun_phrase(region: Region, start: int, end: int) -> int:
     """The end of the noun phrase that begins at `start`, without appositions behind a comma; `start` for none."""
-    words, lexicon, upper = region.words, region.lexicon, region.upper
+    words, lexicon, upper, proper = region.words, region.lexicon, region.upper, region.proper
     index = start
     end = min(end, start + LONGEST)
     while index < end:
@@ -30,7 +30,9 @@ def noun_phrase(region: Region, start: int, end: int) -> int:
             if region.ends[index] - region.starts[index] > FRAGMENT:
                 break
         elif is_mark(word):
-            if not (word in "/&-'’@#" or (word == "." and index > start and len(words[index - 1]) <= 4)):
+            if not (word in "/&-'’@#" or (word == "." and index > start and (
+                len(words[index - 1]) <= 4 or _glued(region, index)
+            ))):
                 break
         elif word in lexicon.relative:
             stop = _relative_end(region, index, end)
@@ -41,10 +43,10 @@ def noun_phrase(region: Region, start: int, end: int) -> int:
         elif word in lexicon.coordinator or word == "sekaligus":
             if index == start or not _begins_noun_phrase(region, index + 1, end):
                 break
-        elif word in lexicon.preposition and not upper[index]:
+        elif word in lexicon.preposition and not proper[index]:
             if index == start or not _keeps_preposition(region, start, index, end):
                 break
-        elif not upper[index]:
+        elif not proper[index]:
             if (
                 region.verbal[index]
                 or (word in lexicon.subordinator and not (index > start and index + 1 < end and upper[index + 1]
@@ -66,6 +68,13 @@ def noun_phrase(region: Region, start: int, end: int) -> int:
     while index > start and words[index - 1] in lexicon.coordinator:
         index -= 1
     return index
+
+
+def _glued(region: Region, index: int) -> bool:
+    """Whether a full stop stands inside a word, as in the address of a site."""
+    return index + 1 < len(region) and region.ends[index - 1] == region.starts[index] and (
+        region.ends[index] == region.starts[index + 1]
+    )
 
 
 def _relative_end(region: Region, index: int, end: int) -> int:
@@ -190,6 +199,9 @@ def subject_before(region: Region, low: int, end: int) -> tuple[int, int] | None
     if finish == start or (finish < stop and not _is_setting_behind(region, finish, stop)):
         start, finish = _last_noun_phrase(region, start, stop)
         if finish == start:
+            comma = region.comma_before(stop)
+            if comma > low and is_setting(region, comma + 1, stop):
+                return subject_before(region, low, comma)
             return None
     start = _with_appositions(region, low, start, finish, closed)
     return start, last if last > stop else finish

@@ -54,6 +54,8 @@ WORD_LISTS: dict[str, str] = {
     "concurrence": "matcher: words that join a report made at the same time",
     "name-linking": "matcher: function words within a name",
     "reflexive": "matcher: words behind a pronoun that belong to it",
+    "subordinate-clause": "matcher: words that open a clause within a claim",
+    "unsaid": "matcher: words before a passive that say nothing was said yet",
     "verb-prefix": "matcher: prefixes of verbs",
     # resolver
     "title": "resolver: titles and ranks before a name",
