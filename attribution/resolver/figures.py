@@ -131,7 +131,7 @@ class Roster:
         for begin, end in cores(words):
             start = self.names.split(words, begin, end)
             role = role_before(words, start, self.lexicon)
-            if role is None and not self._personal(words, start, end):
+            if not self._personal(words, start, end, role is not None):
                 continue
             hits.setdefault(tuple(word.form for word in words[start:end]), []).append((start, end, role))
         for parts in sorted(hits, key=len, reverse=True):
@@ -150,16 +150,33 @@ class Roster:
             figure.seen.sort()
             figure.first = figure.seen[0]
 
-    def _personal(self, words: Sequence[Word], start: int, end: int) -> bool:
-        """Whether a capitalized name with no office before it is likely a person's."""
+    def _personal(self, words: Sequence[Word], start: int, end: int, office: bool) -> bool:
+        """Whether a capitalized name is likely a person's, by the words around it."""
         before = words[start - 1] if start else None
         if before is not None and 0 < words[start].start - before.end <= 2:
             if before.type in ("title", "honorific"):
                 return True
-            if before.type in ("organization", "place", "acronym", "media") or before.capital:
+            if before.type == "organization":
+                return False
+            if office:
+                return True
+            if before.type in ("place", "acronym", "media") or before.capital:
                 return False
         name = " ".join(word.text for word in words[start:end])
-        return end - start >= 2 and self.lexicon.kind_of_known(name) is None
+        if self.lexicon.kind_of_known(name) is not None:
+            return False
+        return office or end - start >= 2 or self._described(words, end)
+
+    def _described(self, words: Sequence[Word], end: int) -> bool:
+        """Whether an age or an occupation follows the name."""
+        after = words[end : end + 3]
+        if len(after) < 3:
+            return False
+        if after[0].text == "(":
+            return after[1].type == "number" and after[2].text == ")"
+        return after[0].text == "," and not after[1].capital and after[1].type in ("role", "common") and (
+            after[1].form in self.lexicon.role or after[1].form in self.lexicon.person_noun
+        )
 
     def _note(self, figure: Figure, start: int, end: int, role: int | None) -> None:
         words, text = self.index.words, self.index.text
@@ -189,6 +206,8 @@ def held(small: Sequence[str], large: Sequence[str]) -> bool:
 def role_before(words: Sequence[Word], start: int, lexicon: Lexicon) -> int | None:
     """The index at which the office begins that ends right before the name at `start`; None when there is none."""
     at = start
+    if at >= 2 and words[at - 1].text == ",":
+        at -= 1
     depth = 0
     role: int | None = None
     while at > max(0, start - _ROLE_REACH):
@@ -209,6 +228,8 @@ def role_before(words: Sequence[Word], start: int, lexicon: Lexicon) -> int | No
             if word.type == "role" or word.form in lexicon.former:
                 role = at - 1
         at -= 1
+    if role is not None and words[start - 1].text == "," and role and words[role - 1].type != "mark":
+        return None
     return role
 
 

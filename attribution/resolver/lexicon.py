@@ -92,6 +92,9 @@ class Lexicon:
         self.body_tail = phrases("body-tail")
         self.state = frozenset(words.get("state", ()))
         self.date = phrases("date-word")
+        cues = [form for rule in rulebook.rules for form in rule.forms]
+        self.verb = Phrases([*words.get("glued-word", ()), *(form for form in cues if " " not in form)])
+        self.passive = Phrases([*words.get("agent", ()), *(form for form in cues if form.startswith("di"))])
         self.about = phrases("about-word")
         self.body_pair = [
             (short.strip(), long.strip())
@@ -116,6 +119,7 @@ class Lexicon:
             (prefix, suffix) for shape in words.get("common-shape", ()) for prefix, _, suffix in (shape.partition("-"),)
         )
         self._first_words = frozenset(form.split()[0] for _, phrases in self._lists for form in phrases.all)
+        self.glue = lru_cache(4096)(self._glue)
         self.kind_of_known = lru_cache(4096)(self._kind_of_known)
 
     def listed(self, forms: Sequence[str], at: int) -> tuple[WordClass, int] | None:
@@ -165,6 +169,20 @@ class Lexicon:
                     yield " ".join((*words[:at], long, *words[at + 1 :]))
         if every != words:
             yield " ".join(every)
+
+    def _glue(self, word: str) -> int:
+        """Where a capitalized word falls into a name and a verb, or an office and a name, that lost their space; or 0."""
+        for at in range(3, len(word) - 2):
+            if word[at].isupper() and word[at - 1].islower() and word[at + 1].islower():
+                return at if normal(word[:at]) in self._first_words and word not in self.media else 0
+        if not word.isalpha() or not word[1:].islower() or normal(word) in self._first_words:
+            return 0
+        if self.common_shape(normal(word)):
+            return 0
+        return next((at for at in range(3, len(word) - 3) if word[at:] in self.verb or self._reports(word[at:])), 0)
+
+    def _reports(self, form: str) -> bool:
+        return len(form) > 7 and any(s and form.startswith(p) and form.endswith(s) for p, s in self._shapes if p[:1] == "m")
 
     def common_shape(self, form: str) -> bool:
         """Whether a word is built as no name is (`kementerian`, `menurutnya`)."""

@@ -41,7 +41,7 @@ class Resolver:
         turns = [Turn(candidate) for candidate in kept]
         for turn, parent in zip(turns, parents(kept), strict=True):
             turn.parent = turns[parent] if parent is not None else None
-        Discourse(reader, cast, Subjects(document, roster), turns).resolve()
+        Discourse(reader, cast, Subjects(document, roster, self._lexicon), turns).resolve()
         relays = [
             tuple((span, cast.relay(reader.read(span), turn.at)) for span in turn.candidate.via) for turn in turns
         ]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from attribution.relations import Span
 from attribution.resolver.figures import Figure, Hit, Roster
+from attribution.resolver.lexicon import Lexicon, normal
 from attribution.text.document import Document
 
 _LEAD = 45
@@ -16,11 +17,12 @@ _LEAD = 45
 class Subjects:
     """The persons named in an article by where they are named."""
 
-    def __init__(self, document: Document, roster: Roster) -> None:
+    def __init__(self, document: Document, roster: Roster, lexicon: Lexicon) -> None:
         self._hits = roster.hits
         self._names = [hit.name for hit in roster.hits]
         self._starts = [sentence.span.start for sentence in document.sentences]
         self._text = document.text
+        self._passive = lexicon.passive
 
     def between(self, low: int, high: int, taken: Sequence[Span]) -> Hit | None:
         """The last person who opens a sentence of the narrative between two offsets, outside the spans in `taken`."""
@@ -32,13 +34,22 @@ class Subjects:
     def nearest(self, at: int, other_than: Figure | None = None) -> Hit | None:
         """The last person named before `at`, else the first after it."""
         stop = bisect_left(self._names, at)
-        before = next((hit for hit in reversed(self._hits[:stop]) if hit.figure is not other_than), None)
-        return before or next((hit for hit in self._hits[stop:] if hit.figure is not other_than), None)
+        before = [hit for hit in reversed(self._hits[:stop]) if hit.figure is not other_than]
+        opening = next((hit for hit in before if self._opens(hit)), None)
+        return opening or next(iter(before), None) or next(iter(self._hits[stop:]), None)
 
     def _opens(self, hit: Hit) -> bool:
         """Whether the person is the first thing that a sentence speaks of, but for a lead that a comma closes."""
         number = bisect_right(self._starts, hit.start) - 1
         if number < 0:
             return False
-        lead = self._text[self._starts[number] : hit.start].strip()
-        return not lead or (len(lead) <= _LEAD and lead.endswith(",")) or lead.count(" ") == 0
+        begin = self._starts[number]
+        lead = self._text[begin : hit.start].strip()
+        if not lead:
+            return True
+        words = lead.split()
+        if normal(words[-1]) in self._passive:
+            return True
+        if self._names[bisect_left(self._names, begin) : bisect_left(self._names, hit.start)]:
+            return False
+        return len(words) == 1 or (len(lead) <= _LEAD and lead.endswith(","))

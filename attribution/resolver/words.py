@@ -15,6 +15,8 @@ _DOTTED = 5
 """A full stop belongs to a word at most this long (an initial, a title); longer ones end a sentence."""
 
 
+_GLUED = 8
+"""Letters from which a word may be two that lost their space (`Subiantomenyampaikan`)."""
 _INITIALS = 3
 """Letters of initials written as one word (`Kombes AM Kamal`)."""
 
@@ -45,6 +47,12 @@ def read_words(text: str, lexicon: Lexicon) -> list[Word]:
     for match in _WORD.finditer(text):
         word, start, end = match.group(), match.start(), match.end()
         form = normal(word)
+        if len(word) >= _GLUED and word[0].isupper():
+            cut = lexicon.glue(word)
+            if cut:
+                raw.append((word[:cut], start, start + cut, normal(word[:cut])))
+                word, start = word[cut:], start + cut
+                form = normal(word)
         if word[-1] == "." and len(word) > 1:
             dotted = len(word) <= _DOTTED and (form in lexicon.title or form in lexicon.degree or len(form) == 1)
             if not dotted and not (word[:-1].find(".") > 0 and len(word) <= 2 * _DOTTED):

@@ -101,6 +101,7 @@ WORD_LISTS: dict[str, str] = {
     "state": "resolver: states and their capitals as speakers",
     "common-word": "resolver: words that are no part of a name even with a capital",
     "common-shape": "resolver: prefix and suffix that no name has together (ke-an)",
+    "glued-word": "resolver: words that a lost space glues to the end of a name",
     "date-word": "resolver: days and months",
 }
 """Name of a word list -> the stage that reads it and what it is for."""
