@@ -10,7 +10,7 @@ BIN := .venv/bin
 .PHONY: report test evaluate speed clean
 
 report: .venv/ready
-	@$(BIN)/attribution report fixtures
+	@$(BIN)/attribution report fixtures/articles
 
 test: .venv/ready
 	$(BIN)/ruff check .

@@ -21,7 +21,7 @@ COLUMNS = ("number", "speaker", "kind", "form", "cue", "via", "claim", "line", "
 _STACKED = (("number",), ("speaker", "kind"), ("form", "cue", "via"), ("claim",), ("line", "rule"))
 """The columns of a narrow terminal, each a pile of those of a wide one."""
 
-_LEAST = {"claim": 22}
+_LEAST = {"claim": 24, "speaker": 12}
 _LONGEST_WORD = 12
 """The width that a column has at least where its longest word is that long."""
 
