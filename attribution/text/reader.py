@@ -125,14 +125,15 @@ def _decode(data: bytes, place: str, offset: int = 0) -> str:
 def _html(data: bytes, path: Path, make: Make, ids: _Ids) -> Document:
     source = _decode(data, str(path))
     try:
-        from trafilatura import bare_extraction
+        from trafilatura import extract, extract_metadata
     except ImportError as error:
         raise InputError(f"{path}: HTML needs trafilatura: pip install 'attribution[html]'") from error
-    found: Any = bare_extraction(source, include_comments=False)
-    text = (found.text if found is not None else None) or ""
-    if not text.strip():
+    text = extract(source, include_comments=False, include_tables=False)
+    if not text or not text.strip():
         raise InputError(f"{path}: no article text found in this page")
-    return make(text, id=ids.take(path.stem), title=found.title, outlet=found.sitename, path=str(path))
+    about: Any = extract_metadata(source)
+    title, outlet = (about.title, about.sitename) if about is not None else (None, None)
+    return make(text, id=ids.take(path.stem), title=title, outlet=outlet, path=str(path))
 
 
 def _jsonl(path: Path, make: Make, ids: _Ids) -> Iterator[Document | InputError]:

@@ -48,7 +48,7 @@ def settle(
     verbs: ReportingVerbs,
 ) -> tuple[Quotation, ...]:
     """The quotations in order of their beginning, an outer one before what it holds; empty ones are left out."""
-    found = [_ends(text, pair, boundaries, lines, verbs) for pair in pairs if not _is_inch(text, pair)]
+    found = [_ends(text, pair, boundaries, lines, verbs) for pair in pairs if _is_speech(text, pair)]
     found = [ends for ends in found if _WORD.search(text, ends[1].start, ends[1].end)]
     found.sort(key=lambda ends: (ends[0].start, -ends[0].end))
     kept: list[Quotation] = []
@@ -62,8 +62,12 @@ def settle(
     return tuple(_with_sentences(text, index, kept, boundaries) for index in range(len(kept)))
 
 
-def _is_inch(text: str, pair: Pair) -> bool:
-    return pair.open is None and pair.close is not None and text[pair.close.start - 1].isdigit()
+def _is_speech(text: str, pair: Pair) -> bool:
+    """Whether a closing mark without an opening one can end speech: `…siap," kata`, but not `43" dan`."""
+    if pair.open is not None or pair.close is None:
+        return True
+    end = trim(text, 0, pair.close.start)[1]
+    return end > 0 and text[end - 1] in "," + TERMINATOR
 
 
 def _ends(

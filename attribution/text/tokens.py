@@ -9,8 +9,10 @@ from attribution.text.document import Block, Token
 
 _TOKEN = re.compile(
     r"""
-    \d+(?:[.,:/]\d+)+(?!\w)                                        # 1.000  2,5  12.30  12/3/2020
-  | [\w\u0300-\u036f]+(?:[-'’\u2010\u2011&][\w\u0300-\u036f]+)*   # ke-5  Jum'at  anak-anak
+    [\w\u0300-\u036f]+
+    (?: [-'’\u2010\u2011&][\w\u0300-\u036f]+      # ke-5  Jum'at  anak-anak
+      | (?<=\d)[.,:/]\d+                          # Rp1.000  2,5  12.30  12/3/2020
+    )*
   | [^\s\u200b\ufeff]
     """,
     re.VERBOSE,
