@@ -56,18 +56,22 @@ def is_clause(region: Region, start: int, end: int) -> bool:
     return any(region.verbal[start:end]) or any(word == QUOTE for word in region.words[start:end])
 
 
-def has_main_predicate(region: Region, start: int, end: int) -> bool:
-    """Whether the atoms hold a predicate outside relative and subordinate clauses: more than a noun phrase."""
+def has_main_predicate(region: Region, start: int, end: int, naming: bool = False, directive: bool = False) -> bool:
+    """Whether the atoms hold a predicate outside relative and subordinate clauses: more than a noun phrase.
+
+    `naming` lets `sebagai` be one (`menyebut X sebagai Y`), `directive` lets `untuk` (`meminta X untuk Y`).
+    """
     words, lexicon, verbal = region.words, region.lexicon, region.verbal
-    relative = subordinate = False
+    relative = subordinate = seen_comma = False
     for index in range(start, end):
         word = words[index]
         if word in lexicon.relative:
             relative = True
         elif word == ",":
+            seen_comma = index - start > 3 and words[start] not in lexicon.fronting
             relative = subordinate = False
         elif verbal[index]:
-            if not relative and not subordinate:
+            if not relative and not subordinate and not (seen_comma and words[index - 1] in (",", "dan")):
                 return True
             if index + 1 < end and not verbal[index + 1]:
                 relative = False
@@ -75,7 +79,7 @@ def has_main_predicate(region: Region, start: int, end: int) -> bool:
             continue
         elif word in lexicon.subordinate_clause:
             subordinate = True
-        elif word in lexicon.purpose:
+        elif (naming and word in lexicon.naming) or (directive and word in lexicon.purpose):
             return True
     return False
 

@@ -228,7 +228,8 @@ def source_cue_content(site: Site) -> Proposal | str:
         source = region.slice(*subject)
     if subject is not None and any(words[i] in site.lexicon.self_reference for i in range(*subject)):
         return "the speaker speaks of himself"
-    at, announced = after_cue(region, site.end, region.stop)
+    directive = site.rule.act == "directive"
+    at, announced = after_cue(region, site.end, region.stop, directive)
     quote = region.quote.get(at)
     if quote is not None and (at + 1 >= region.stop or is_mark(words[at + 1])) and (
         quotes.is_utterance(site.document, site.document.quotations[quote]) or announced
@@ -237,14 +238,19 @@ def source_cue_content(site: Site) -> Proposal | str:
     right = claim.behind(region, at, region.stop, subject=True)
     if right is None:
         return "no claim after the cue"
-    if _is_weak(site) and words[at - 1] not in site.lexicon.complementizer:
+    if words[at - 1] not in site.lexicon.complementizer:
+        naming = _form(site) in site.lexicon.naming_cue
+        clause = claim.has_main_predicate(region, *right, naming, directive)
+        unsaid = any(word in site.lexicon.unsaid for word in words[end : site.start])
         document = subject is not None and any(words[i] in site.lexicon.document for i in range(*subject))
-        if not ((document or words[at - 1] == ",") and claim.has_main_predicate(region, *right)):
+        if _is_weak(site) and not (clause and (document or announced)):
             return "a weak cue without `bahwa`"
-    if not announced and not (
-        claim.has_main_predicate(region, *right) if relative or _demands_clause(site) else right[1] - right[0] > 1
-    ):
-        return "no predicate after the cue"
+        if _demands_clause(site) and unsaid:
+            return "something that is not said yet"
+        if not announced and not (clause if relative or _demands_clause(site) else right[1] - right[0] > 1):
+            return "no predicate after the cue"
+    elif negated and words[at - 1] in site.lexicon.condition:
+        return "a question left open"
     pieces = [right]
     if subject is not None and (front := _fronted(site, subject[0])):
         pieces.insert(0, front)
@@ -301,7 +307,7 @@ def content_source_cue(site: Site) -> Proposal | str:
         follows += 1
     ends = follows >= region.stop or is_setting(region, follows, region.stop)
     subject = subject_before(region, 0, _before_adverbs(region, site.start))
-    if subject is None:
+    if subject is None or words[subject[0]] in site.lexicon.deictic_opening:
         return "no subject before the cue"
     index = subject[0]
     while index and is_mark(words[index - 1]):

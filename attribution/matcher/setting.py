@@ -85,19 +85,20 @@ def _trim(region: Region, start: int, end: int) -> int:
     return end
 
 
-def after_cue(region: Region, index: int, stop: int) -> tuple[int, bool]:
+def after_cue(region: Region, index: int, stop: int, directive: bool = False) -> tuple[int, bool]:
     """Where the claim begins behind a cue, and whether a complementizer, a comma or a colon announces it.
 
-    Skips those spoken to and the setting (`kepada wartawan di Jakarta, Senin (2/3), bahwa …`).
+    Skips those spoken to and the setting (`kepada wartawan di Jakarta, Senin (2/3), bahwa …`), and behind a directive
+    also those who are asked (`meminta warga agar …`).
     """
     words, lexicon = region.words, region.lexicon
     at, announced = index, False
     for i in range(index, min(stop, index + 12)):
-        if words[i] in lexicon.complementizer:
+        if words[i] in lexicon.complementizer and (directive or i == index or words[i] not in lexicon.purpose):
             return i + 1, True
         if words[i] == QUOTE and i > index and words[i - 1] in (",", ":") and i - index <= 4:
             return i, True
-        if (words[i] == "," and i > index) or region.verbal[i]:
+        if (words[i] == "," and i > index) or region.verbal[i] or words[i] in lexicon.coordinator:
             break
     while at < stop:
         word = words[at]

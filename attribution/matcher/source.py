@@ -200,11 +200,12 @@ def subject_before(region: Region, low: int, end: int) -> tuple[int, int] | None
         start, finish = _last_noun_phrase(region, start, stop)
         if finish == start:
             comma = region.comma_before(stop)
-            if comma > low and is_setting(region, comma + 1, stop):
+            if comma > low and stop - comma > 2 and is_setting(region, comma + 1, stop):
                 return subject_before(region, low, comma)
             return None
     start = _with_appositions(region, low, start, finish, closed)
-    return start, last if last > stop else finish
+    finish = last if last > stop else finish
+    return (start, finish) if start < finish else None
 
 
 def _with_appositions(region: Region, low: int, start: int, finish: int, closed: bool) -> int:
@@ -316,6 +317,8 @@ def _last_noun_phrase(region: Region, start: int, stop: int) -> tuple[int, int]:
         ):
             index = opened
             continue
+        if not region.proper[index - 1] and (word in lexicon.fronting or word in lexicon.subordinator):
+            break
         if not (region.upper[index - 1] or word in lexicon.role or word in lexicon.deictic or word in "-/&.") or (
             word in lexicon.calendar
         ):

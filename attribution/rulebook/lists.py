@@ -56,6 +56,8 @@ WORD_LISTS: dict[str, str] = {
     "reflexive": "matcher: words behind a pronoun that belong to it",
     "subordinate-clause": "matcher: words that open a clause within a claim",
     "unsaid": "matcher: words before a passive that say nothing was said yet",
+    "naming": "matcher: words that open what something is called",
+    "naming-cue": "matcher: cues by which something is called something",
     "verb-prefix": "matcher: prefixes of verbs",
     # resolver
     "title": "resolver: titles and ranks before a name",
@@ -72,6 +74,7 @@ WORD_LISTS: dict[str, str] = {
     "office-pair": "resolver: short and long form of one office (short = long)",
     "former": "resolver: words that move an office to another time",
     "organization": "resolver: words by which an organization's name begins",
+    "organization-tail": "resolver: words by which an organization's name ends",
     "organization-noun": "resolver: nouns for organizations",
     "organization-prefix": "resolver: words before an organization's name that are no part of it",
     "organization-name": "resolver: organizations known by one word",
