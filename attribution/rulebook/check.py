@@ -44,17 +44,17 @@ def _scalar(node: Node, shape: Scalar, key: str, found: list[Message]) -> None:
         if isinstance(node, Fields) and not shape.options and len(node.keys) == 1:
             only = next(iter(node.keys.values()))
             words = only.source.lines[only.line][only.column :].split(" #")[0].strip(" ,]}")
-            found.append(only.source.message(only.end_line, only.end_column, "E008", quoted=quote(words)))
+            found.append(only.source.message(only.end.line, only.end.column, "E008", quoted=quote(words)))
         else:
             found.append(_wrong(node, key, "a text"))
         return
     if _is_cut(node) and not (shape.options or shape.format):
-        found.append(node.source.message(node.end_line, _comment_start(node), "E017", 10_000))
+        found.append(node.source.message(node.end.line, _comment_start(node), "E017", 10_000))
     elif node.value.strip() == "" and not (shape.null and node.value):
         found.append(at(node, "E024", key=key))
     elif shape.null and node.is_null:
         return
-    elif node.style is None and node.end_line > node.line and _joined(node, shape):
+    elif node.style is None and node.end.line > node.line and _joined(node, shape):
         first = node.source.lines[node.line + 1]
         column = len(first) - len(first.lstrip())
         found.append(node.source.message(node.line + 1, column, "E018", 10_000, value=short(node.value)))
@@ -117,16 +117,16 @@ def _wrong(node: Node, key: str, expected: str) -> Message:
 
 def _joined(node: Text, shape: Scalar) -> bool:
     """Whether a plain text took in a line that was to stand for itself; prose may run on, but not over list items."""
-    lines = node.source.lines[node.line + 1 : node.end_line + 1]
+    lines = node.source.lines[node.line + 1 : node.end.line + 1]
     return not shape.prose or any(line.lstrip().startswith("- ") for line in lines)
 
 
 def _is_cut(node: Text) -> bool:
     if node.style is not None:
         return False
-    rest = node.source.lines[node.end_line][node.end_column :]
-    return bool(_CUT.match(rest))
+    line = node.source.lines[node.end.line]
+    return "#" in line and bool(_CUT.match(line[node.end.column :]))
 
 
 def _comment_start(node: Text) -> int:
-    return node.source.lines[node.end_line].index("#", node.end_column)
+    return node.source.lines[node.end.line].index("#", node.end.column)

@@ -69,9 +69,19 @@ def cues_of(rule: Held) -> set[str]:
 
 def occurrences(span: str, text: str) -> list[int]:
     """Where `span` stands in `text` as whole words."""
-    before = r"(?<!\w)" if span[:1].isalnum() else ""
-    after = r"(?!\w)" if span[-1:].isalnum() else ""
-    return [match.start() for match in re.finditer(before + re.escape(span) + after, text)]
+    found: list[int] = []
+    start = text.find(span)
+    while start >= 0:
+        end = start + len(span)
+        if not (_runs_on(text[start - 1 : start], span[0]) or _runs_on(span[-1], text[end : end + 1])):
+            found.append(start)
+        start = text.find(span, start + 1)
+    return found
+
+
+def _runs_on(left: str, right: str) -> bool:
+    """Whether two characters side by side belong to one word."""
+    return left.isalnum() and right.isalnum()
 
 
 def _need_example(held: Held, found: list[Message]) -> None:

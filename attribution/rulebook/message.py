@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from attribution.rulebook.catalogue import CATALOGUE, PHRASED, PHRASES
+if TYPE_CHECKING:
+    from attribution.rulebook.catalogue import Entry
 
 Language = Literal["id", "en"]
 
@@ -40,16 +41,23 @@ class Message:
 
     def text(self, lang: Language = "en") -> str:
         """What is wrong, in one sentence."""
-        return CATALOGUE[self.code].text[lang].format_map(self._arguments(lang))
+        return self._entry().text[lang].format_map(self._arguments(lang))
 
     def hint(self, lang: Language = "en") -> str:
         """What to do about it; empty when the text says it all."""
         arguments = self._arguments(lang)
         if suggestion := arguments.get("suggestion"):
             return _LABELS[lang]["suggestion"].format(suggestion)
-        return CATALOGUE[self.code].hint[lang].format_map(arguments)
+        return self._entry().hint[lang].format_map(arguments)
+
+    def _entry(self) -> Entry:
+        from attribution.rulebook.catalogue import CATALOGUE  # only a rule file with a mistake needs it
+
+        return CATALOGUE[self.code]
 
     def _arguments(self, lang: Language) -> dict[str, str]:
+        from attribution.rulebook.catalogue import PHRASED, PHRASES
+
         return {
             name: PHRASES[value][lang] if name in PHRASED and value in PHRASES else value
             for name, value in self.arguments
@@ -76,7 +84,7 @@ class Message:
             "column": self.column,
             "severity": self.severity,
             "code": self.code,
-            "name": CATALOGUE[self.code].name,
+            "name": self._entry().name,
             "text": self.text(lang),
             "hint": self.hint(lang),
             "source": self.source,

@@ -6,14 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
 
+from attribution.rulebook.files import File
 from attribution.rulebook.message import Message
 
-LIMIT = 1_000_000
-"""Bytes of a rule file at most."""
-
-_INVISIBLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|(?m:^)[ \t]*([^\\S \t\n])")
+_BLANKS = "\u00a0\u1680\u2000-\u200d\u202f\u205f\u3000"
+_INVISIBLE = re.compile(f"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|([{_BLANKS}])")
 _TAB = re.compile(r"^ *\t", re.MULTILINE)
 
 
@@ -43,43 +41,18 @@ class Source:
         return before, offset - (self.text.rfind("\n", 0, offset) + 1)
 
 
-def read_source(path: Path, name: str, layer: int, found: list[Message]) -> Source | None:
-    """The text of a rule file, or None when it cannot be used; adds what is wrong with it to `found`."""
-    shown = shown_path(path)
+def decode(file: File, found: list[Message]) -> Source | None:
+    """The text of a rule file, or None when it is not UTF-8; adds what is wrong with it to `found`."""
     try:
-        size = path.stat().st_size
-        data = path.read_bytes() if size <= LIMIT else b""
-    except OSError as error:
-        found.append(unreadable(path, error))
-        return None
-    if size > LIMIT:
-        found.append(Message(shown, 1, 1, "E004", (("limit", str(LIMIT)), ("size", str(size)))))
-        return None
-    try:
-        text = data.decode("utf-8-sig")
+        text = file.data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        lenient = Source(shown, name, _newlines(data.decode("latin-1")))
-        line, column = lenient.locate(len(_newlines(data[: error.start].decode("latin-1"))))
-        found.append(lenient.message(line, column, "E002", byte=f"0x{data[error.start]:02X}"))
+        lenient = Source(file.path, file.name, _newlines(file.data.decode("latin-1")), file.layer)
+        line, column = lenient.locate(len(_newlines(file.data[: error.start].decode("latin-1"))))
+        found.append(lenient.message(line, column, "E002", byte=f"0x{file.data[error.start]:02X}"))
         return None
-    source = Source(shown, name, _newlines(text), layer)
+    source = Source(file.path, file.name, _newlines(text), file.layer)
     found.extend(_oddities(source))
     return source
-
-
-def unreadable(path: Path, error: OSError) -> Message:
-    """The message that a file or folder cannot be read."""
-    reason = error.strerror or type(error).__name__
-    shown = shown_path(path)
-    return Message(shown, 1, 1, "E001", (("path", shown), ("reason", reason)))
-
-
-def shown_path(path: Path) -> str:
-    """The path as a user reads it: from the working folder, when the file lies in it."""
-    try:
-        return str(path.resolve().relative_to(Path.cwd().resolve()))
-    except (ValueError, OSError):
-        return str(path)
 
 
 def _newlines(text: str) -> str:
@@ -87,9 +60,10 @@ def _newlines(text: str) -> str:
 
 
 def _oddities(source: Source) -> Iterator[Message]:
-    for match in _TAB.finditer(source.text):
+    for match in _TAB.finditer(source.text) if "\t" in source.text else ():
         line, column = source.locate(match.end() - 1)
         yield source.message(line, column, "E006")
     for match in _INVISIBLE.finditer(source.text):
-        line, column = source.locate(match.end() - 1)
-        yield source.message(line, column, "E007", character=f"U+{ord(source.text[match.end() - 1]):04X}")
+        line, column = source.locate(match.start())
+        if not match[1] or not source.lines[line][:column].strip():  # a blank is wrong in the indentation only
+            yield source.message(line, column, "E007", character=f"U+{ord(match[0]):04X}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import Any, Protocol, TypeAlias
 
 import yaml
 
@@ -11,8 +11,20 @@ from attribution.rulebook.message import Message
 from attribution.rulebook.source import Source
 from attribution.rulebook.yaml_error import explain
 
-_LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+_BASE: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+
+# Every scalar is a text here: looking for its type would take a tenth of the time.
+_LOADER: Any = type("_Loader", (_BASE,), {"resolve": lambda self, kind, value, implicit: ""})
 _DEPTH = 20
+
+
+class Mark(Protocol):
+    """A place in a file, as YAML gives it: line and column from 0."""
+
+    @property
+    def line(self) -> int: ...
+    @property
+    def column(self) -> int: ...
 
 
 @dataclass(slots=True, eq=False)
@@ -23,13 +35,21 @@ class Text:
     """
 
     source: Source
-    line: int
-    column: int
-    end_line: int
-    end_column: int
+    start: Mark
+    end: Mark
     value: str
     style: str | None
     refused: bool = False
+
+    @property
+    def line(self) -> int:
+        """The line it begins in, from 0."""
+        return self.start.line
+
+    @property
+    def column(self) -> int:
+        """The column it begins in, from 0."""
+        return self.start.column
 
     @property
     def is_null(self) -> bool:
@@ -39,7 +59,7 @@ class Text:
     @property
     def width(self) -> int:
         """Characters that the text takes up in its first line."""
-        return self.end_column - self.column if self.end_line == self.line else 10_000
+        return self.end.column - self.start.column if self.end.line == self.start.line else 10_000
 
 
 @dataclass(slots=True, eq=False)
@@ -86,11 +106,11 @@ def inside(text: Text, offset: int) -> tuple[int, int]:
         before = text.value[:offset].split("\n")
         line = text.line + len(before)
         if text.style == "|" and line < len(lines):
-            filled = [row for row in lines[text.line + 1 : text.end_line + 1] if row.strip()]
+            filled = [row for row in lines[text.line + 1 : text.end.line + 1] if row.strip()]
             indent = min((len(row) - len(row.lstrip(" ")) for row in filled), default=0)
             return line, indent + len(before[-1])
         return text.line, text.column
-    if text.end_line > text.line:
+    if text.end.line > text.line:
         return text.line, text.column
     column = text.column + (1 if text.style else 0)
     row = lines[text.line]
@@ -126,29 +146,34 @@ class _Tree:
     def __init__(self, source: Source, found: list[Message]) -> None:
         self.source = source
         self.found = found
-        self.aliases = "*" in source.text
+        self.features = any(mark in source.text for mark in "*&!")
         self.seen: set[int] = set()
         self.depth = 0
 
     def node(self, node: Any) -> Node:
-        mark = node.start_mark
-        if self.aliases:
-            if id(node) in self.seen:
-                self._refuse(mark, "alias")
-                return Text(self.source, mark.line, mark.column, mark.line, mark.column, "", None, refused=True)
-            self.seen.add(id(node))
-        if self.source.text[mark.index : mark.index + 1] in ("&", "!") and node.start_mark.index < node.end_mark.index:
-            self._refuse(mark, "anchor" if self.source.text[mark.index] == "&" else "tag")
+        if self.features and self._is_alias(node):
+            return Text(self.source, node.start_mark, node.start_mark, "", None, refused=True)
         if isinstance(node, yaml.ScalarNode):
-            end = node.end_mark
             value = node.value.rstrip("\n") if node.style in ("|", ">") else node.value
-            return Text(self.source, mark.line, mark.column, end.line, end.column, value, node.style or None)
+            return Text(self.source, node.start_mark, node.end_mark, value, node.style or None)
         self.depth += 1
         if self.depth > _DEPTH:
             raise RecursionError
         made = self._items(node) if isinstance(node, yaml.SequenceNode) else self._fields(node)
         self.depth -= 1
         return made
+
+    def _is_alias(self, node: Any) -> bool:
+        """Whether the node was seen before; refuses aliases, anchors and tags."""
+        mark = node.start_mark
+        if id(node) in self.seen:
+            self._refuse(mark, "alias")
+            return True
+        self.seen.add(id(node))
+        opening = self.source.text[mark.index : mark.index + 1]
+        if opening in ("&", "!") and mark.index < node.end_mark.index:
+            self._refuse(mark, "anchor" if opening == "&" else "tag")
+        return False
 
     def _items(self, node: Any) -> Items:
         mark = node.start_mark
@@ -159,7 +184,7 @@ class _Tree:
         values: dict[str, Node] = {}
         for key_node, value_node in node.value:
             key, value = self.node(key_node), self.node(value_node)
-            if not isinstance(key, Text) or key.end_line != key.line:
+            if not isinstance(key, Text) or key.end.line != key.line:
                 self._refuse(key_node.start_mark, "complex key")
             elif key.value in keys:
                 self.found.append(at(key, "E016", key=key.value, first=place(keys[key.value])))

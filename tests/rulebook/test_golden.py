@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from attribution.rulebook import read, source
+from attribution.rulebook import files
 from attribution.rulebook.catalogue import CATALOGUE
 from attribution.rulebook.message import Language, Message
+from attribution.rulebook.reader import read
 
 FOLDER = Path(__file__).parent / "golden"
 FILES = sorted(FOLDER.glob("*.yaml"))
@@ -28,7 +29,7 @@ def render(messages: tuple[Message, ...]) -> str:
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_message_reads_as_in_its_golden_text(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(FOLDER)
-    monkeypatch.setattr(source, "LIMIT", 1000 if path.name.startswith("E004") else source.LIMIT)
+    monkeypatch.setattr(files, "LIMIT", 1000 if path.name.startswith("E004") else files.LIMIT)
     messages = read([Path(path.name)], default=False).messages
     golden = path.with_suffix(".txt")
     if os.environ.get("GOLDEN") == "write":

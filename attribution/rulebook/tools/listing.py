@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 
 from attribution.rulebook.layers import Held, Layers
-from attribution.rulebook.loader import Reading
 from attribution.rulebook.message import Language
+from attribution.rulebook.reader import Reading
 from attribution.rulebook.syntax import Fields, Items, Node, Text
 
 HEADINGS: Mapping[Language, tuple[str, ...]] = {
