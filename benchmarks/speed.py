@@ -63,19 +63,17 @@ def start_up(tagger: str) -> float:
     return min(times)
 
 
-def apart(part: str, cores: int, options: argparse.Namespace) -> float:
-    """The figure of a part, measured in a process of its own on so many cores."""
+def apart(part: str, cores: int, options: argparse.Namespace) -> float | None:
+    """The figure of a part, measured in a process of its own on so many cores; None, and why on stderr, if it fails."""
     command = [sys.executable, __file__, "--part", part, "--seconds", str(options.seconds), "--on", *options.on]
     held = sorted(os.sched_getaffinity(0))[:cores]
     environment = {**os.environ, "PYTHONPATH": str(HERE.parent)}
     result = subprocess.run(
-        command,
-        check=True,
-        capture_output=True,
-        text=True,
-        env=environment,
-        preexec_fn=lambda: os.sched_setaffinity(0, held),
+        command, capture_output=True, text=True, env=environment, preexec_fn=lambda: os.sched_setaffinity(0, held)
     )
+    if result.returncode:
+        print(f"{part}: {result.stderr.strip().splitlines()[-1]}", file=sys.stderr)
+        return None
     return float(result.stdout.split()[-1])
 
 
@@ -101,8 +99,8 @@ def main() -> None:
         value = apart(part, cores, options)
         faster = part.startswith("rate")
         asked = "" if bar is None else f"{'≥' if faster else '≤'} {bar:g}"
-        ratio = "" if bar is None else f"{value / bar if faster else bar / value:.2f}"
-        rows.append([name, f"{value:.2f}", asked, ratio])
+        ratio = "" if bar is None or not value else f"{value / bar if faster else bar / value:.2f}"
+        rows.append([name, "–" if value is None else f"{value:.2f}", asked, ratio])
     print(tabulate(rows, headers=["what", "measured", "bar", "times as good"], disable_numparse=True))
 
 
