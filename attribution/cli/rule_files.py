@@ -13,7 +13,7 @@ from attribution.errors import InputError, RuleError
 
 if TYPE_CHECKING:
     from attribution.relations import Attribution, Speaker
-    from attribution.rulebook.loader import Reading
+    from attribution.rulebook.reader import Reading
 
 
 def add(commands: console.Commands[console.Parser]) -> None:
@@ -27,7 +27,8 @@ def add(commands: console.Commands[console.Parser]) -> None:
             console.add_rule_options(parser)
         return parser
 
-    command("check", check, "every mistake in the rule files")
+    checked = command("check", check, "every mistake in the rule files")
+    checked.add_argument("--json", action="store_true", help="as JSON, for editors")
     test = command("test", test_examples, "run the examples, with all rules loaded")
     test.add_argument("ids", metavar="ID", nargs="*", help="only these rules")
     console.add_tagger_option(test, default="none")
@@ -46,12 +47,16 @@ def add(commands: console.Commands[console.Parser]) -> None:
 
 def check(options: argparse.Namespace) -> int:
     """Prints all messages; exits with 2 when one is an error."""
+    from attribution.rulebook.tools.listing import totals
+
     reading = _read(options)
-    for message in reading.messages:
-        print(message.render(options.lang) + "\n")
-    counts = len(reading.layers.entries["rules"]), len(reading.errors), len(reading.messages) - len(reading.errors)
-    words = {"id": "{} aturan, {} kesalahan, {} peringatan", "en": "{} rules, {} errors, {} warnings"}
-    print(words[options.lang].format(*counts))
+    if options.json:
+        records = [message.to_record(options.lang) for message in reading.messages]
+        print(json.dumps(records, ensure_ascii=False, indent=1))
+    else:
+        for message in reading.messages:
+            print(message.render(options.lang) + "\n")
+        print(totals(reading, options.lang))
     return console.FAILED if reading.errors else console.DONE
 
 

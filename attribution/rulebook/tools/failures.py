@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict
-from typing import Any
 
 from attribution.rulebook.message import Language
 from attribution.rulebook.tools.examples import Outcome, Parts, differences
@@ -91,8 +89,3 @@ def _rows(label: str, text: str, rows: Sequence[tuple[str, str]]) -> Iterator[st
         for name, marks in rows:
             if piece := marks[start : start + _WIDTH].rstrip():
                 yield f"  {name.ljust(wide)}  {piece}"
-
-
-def to_record(outcome: Outcome) -> dict[str, Any]:
-    """The outcome as a JSON object, its spans as offsets into `text`."""
-    return asdict(outcome)

@@ -11,12 +11,6 @@ from attribution.rulebook.message import Language
 from attribution.rulebook.reader import Reading
 from attribution.rulebook.syntax import Fields, Items, Node, Text
 
-HEADINGS: Mapping[Language, tuple[str, ...]] = {
-    "id": ("jenis", "nama", "contoh", "isi", "asal"),
-    "en": ("kind", "id", "examples", "holds", "origin"),
-}
-"""The headings of a listing."""
-
 _TOTALS: Mapping[Language, str] = {
     "id": "{rules} aturan, {forms} bentuk isyarat, {examples} contoh, {counters} contoh sangkalan, {words} kata dalam"
     " {lists} daftar: {errors} galat, {warnings} peringatan",
