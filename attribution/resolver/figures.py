@@ -8,10 +8,13 @@ from typing import NamedTuple
 
 from attribution.relations import Kind, Span
 from attribution.resolver.acronyms import short_forms
+from attribution.resolver.alike import misspelt
 from attribution.resolver.lexicon import Lexicon, normal
 from attribution.resolver.names import Names, cores
 from attribution.resolver.words import Word, WordIndex, read_words
 
+_TYPO_WORDS = 2
+"""Words of a name from which it may be a misspelling of another."""
 _ROLE_REACH = 24
 """Words before a name that can belong to its office."""
 
@@ -79,6 +82,10 @@ class Roster:
         """Whether the words are, as they stand, a part of a person's name."""
         return any(held(parts, figure.parts) for figure in self._by_part.get(parts[0], ()))
 
+    def introduced(self, word: Word) -> bool:
+        """Whether the article introduces the word as a short form."""
+        return word.form in self.long_forms
+
     def add(self, figure: Figure) -> Figure:
         """Takes up a person, found by its name from now on."""
         self.persons.append(figure)
@@ -135,7 +142,7 @@ class Roster:
                 continue
             hits.setdefault(tuple(word.form for word in words[start:end]), []).append((start, end, role))
         for parts in sorted(hits, key=len, reverse=True):
-            holders = self.named(parts)
+            holders = self.named(parts) or self._misspelt(parts)
             figure = holders[0] if holders else None
             if figure is None:
                 start, end, _ = hits[parts][0]
@@ -149,6 +156,16 @@ class Roster:
         for figure in self.persons:
             figure.seen.sort()
             figure.first = figure.seen[0]
+
+    def _misspelt(self, parts: Sequence[str]) -> list[Figure]:
+        """Persons whose whole name is this one but for a slip of the keyboard."""
+        if len(parts) < _TYPO_WORDS:
+            return []
+        return [
+            figure for figure in self.persons
+            if len(figure.parts) == len(parts)
+            and all(own == part or misspelt(own, part) for own, part in zip(figure.parts, parts, strict=True))
+        ]  # fmt: skip
 
     def _personal(self, words: Sequence[Word], start: int, end: int, office: bool) -> bool:
         """Whether a capitalized name is likely a person's, by the words around it."""
@@ -174,8 +191,11 @@ class Roster:
             return False
         if after[0].text == "(":
             return after[1].type == "number" and after[2].text == ")"
-        return after[0].text == "," and not after[1].capital and after[1].type in ("role", "common") and (
-            after[1].form in self.lexicon.role or after[1].form in self.lexicon.person_noun
+        return (
+            after[0].text == ","
+            and not after[1].capital
+            and after[1].type in ("role", "common")
+            and (after[1].form in self.lexicon.role or after[1].form in self.lexicon.person_noun)
         )
 
     def _note(self, figure: Figure, start: int, end: int, role: int | None) -> None:

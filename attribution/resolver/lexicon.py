@@ -62,10 +62,12 @@ class Lexicon:
         self.office = phrases("office")
         self.former = phrases("former")
         self.organization = phrases("organization")
+        self.organization_tail = phrases("organization-tail")
         self.organization_noun = phrases("organization-noun")
         self.organization_prefix = phrases("organization-prefix")
         self.organization_name = frozenset(words.get("organization-name", ()))
         self.company_form = phrases("company-form")
+        self.company_forms = frozenset(words.get("company-form", ()))
         self.media = frozenset(words.get("media", ()))
         self.media_word = phrases("media-word")
         self.media_suffix = tuple(words.get("media-suffix", ()))
@@ -108,7 +110,7 @@ class Lexicon:
         self.known: dict[str, KnownSpeaker] = {
             normal(form): speaker for speaker in rulebook.speakers for form in (speaker.name, *speaker.aliases)
         }
-        place = phrases("place", "state", "organization-name")
+        place = phrases("place", "state", "organization-name", "organization-tail")
         common = frozenset(normal(word) for name in _COMMON for word in words.get(name, ()))
         self._lists: tuple[tuple[WordClass, Phrases], ...] = (
             ("title", self.title), ("role", self.role), ("organization", self.organization), ("place", place),
@@ -182,7 +184,9 @@ class Lexicon:
         return next((at for at in range(3, len(word) - 3) if word[at:] in self.verb or self._reports(word[at:])), 0)
 
     def _reports(self, form: str) -> bool:
-        return len(form) > 7 and any(s and form.startswith(p) and form.endswith(s) for p, s in self._shapes if p[:1] == "m")
+        return len(form) > 7 and any(
+            s and form.startswith(p) and form.endswith(s) for p, s in self._shapes if p[:1] == "m"
+        )
 
     def common_shape(self, form: str) -> bool:
         """Whether a word is built as no name is (`kementerian`, `menurutnya`)."""

@@ -10,6 +10,7 @@ from attribution.relations import Span
 from attribution.resolver.figures import Roster, role_text
 from attribution.resolver.lexicon import Lexicon, normal
 from attribution.resolver.names import cores
+from attribution.resolver.owners import body_name, owner_runs, owning_body, segments_of
 from attribution.resolver.words import Word, WordIndex
 
 Form = Literal["person", "joint", "pronoun", "plural", "first", "own", "role", "nominal", "organization", "media",
@@ -18,6 +19,7 @@ Form = Literal["person", "joint", "pronoun", "plural", "first", "own", "role", "
 
 
 _LONGEST_NAME = 4
+_EDGE = " .,;:-–\"'“”‘’"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,7 @@ class MentionReader:
         if called is not None:
             return called
         while len(head) > 1 and head[0].form in lexicon.determiner:
-            head, words = head[1:], words[1:]
+            head = head[1:]
         named = None if self._unnamed(head) else self._person(span, head, short, pointing)
         return named or self._described(span, head, words, short, pointing)
 
@@ -94,7 +96,7 @@ class MentionReader:
 
     def _person(self, span: Span, words: Sequence[Word], short: str | None, pointing: bool) -> Mention | None:
         """The mention as a person with a name, when the words hold one."""
-        segments = _segments(words)
+        segments = segments_of(words)
         joint = self._joint(span, words)
         if joint is not None:
             return joint
@@ -159,7 +161,7 @@ class MentionReader:
         for at, word in enumerate(words):
             if word.form not in self._lexicon.pair_link or not 0 < at < len(words) - 1:
                 continue
-            left, right = _segments(words[:at]), _segments(words[at + 1 :])
+            left, right = segments_of(words[:at]), segments_of(words[at + 1 :])
             if not left or not right or not left[-1][-1].named:
                 continue
             first, second = self._name_in(left[-1]), self._name_in(right[-1])
@@ -189,8 +191,9 @@ class MentionReader:
     ) -> Mention:
         """The mention as a body, medium, document, office or unnamed person."""
         lexicon, forms = self._lexicon, [word.form for word in head]
-        description = self._text(words)
-        core = self._text(self._body(head))
+        description = self._index.text[words[0].start : max(span.end, words[-1].end) if not pointing else words[-1].end]
+        description = " ".join(description.split()).strip(_EDGE)
+        core = body_name(head, self._index.text, lexicon)
 
         def mention(form: Form, name: str = core, noun: str = forms[0]) -> Mention:
             return Mention(span, form, name, core if form == "role" else "", pointing, noun, short=short)
@@ -216,7 +219,12 @@ class MentionReader:
         if head[0].form in self._roster.initials:
             return mention("person")
         kind = lexicon.kind_of_known(core)
-        if kind == "organization" or head[0].type == "organization" or head[0].type == "acronym":
+        if (
+            kind == "organization"
+            or head[0].text in lexicon.organization_name
+            or head[0].type == "organization"
+            or head[0].type == "acronym"
+        ):
             return mention("organization")
         if head[0].type == "honorific" and len(head) > 1:
             forms = forms[1:]
@@ -238,43 +246,15 @@ class MentionReader:
 
     def _owner(self, span: Span, words: Sequence[Word]) -> Mention | None:
         """The body, medium or person whose document it is (`data BPS`, `laporan pertama Kantor Berita X`)."""
-        lexicon = self._lexicon
-        begin = lexicon.document.length_at([word.form for word in words], 0)
-        end = next((i for i in range(begin, len(words)) if words[i].form in lexicon.about), len(words))
-        named: Mention | None = None
-        for at in range(begin, end):
-            if not words[at].capital:
-                continue
-            stop = at + 1
-            while (
-                stop < end
-                and (words[stop].capital or words[stop].form in lexicon.name_link)
-                and words[stop].type != "date"
-            ):
-                stop += 1
-            name = self._text(words[at:stop])
-            known = lexicon.kind_of_known(name)
-            if known == "media" or (known is None and words[stop - 1].text in lexicon.media):
-                return Mention(span, "media", name if known else words[stop - 1].text, head=words[0].form)
-            if known is not None or words[at].type in ("organization", "acronym") or words[at].text in lexicon.state:
-                return Mention(span, "organization", name, head=words[0].form)
-            if named is None and words[at].named:
-                person = self._person(span, words[at:stop], None, False)
-                named = person or Mention(span, "organization", name, head=words[0].form)
-        return named
-
-    def _body(self, head: Sequence[Word]) -> Sequence[Word]:
-        """The words that name a body, without what is said about it after a comma or a small word."""
-        segments = _segments(head)
-        if not segments:
-            return head
-        words: Sequence[Word] = segments[0]
-        if len(segments) > 1 and not all(word.capital or word.form in self._lexicon.name_link for word in words):
-            words = next((s for s in segments[1:] if s[0].capital), words)
-        cut = next(
-            (i for i, w in enumerate(words) if i and w.form in self._lexicon.body_tail and words[0].capital), None
-        )
-        return words[:cut] if cut else words
+        found: Mention | None = None
+        for run in owner_runs(words, self._lexicon):
+            owner = owning_body(run, self._lexicon, self._roster)
+            if owner is not None:
+                return Mention(span, owner[0], owner[1], head=words[0].form)
+            if found is None and any(word.named for word in run):
+                person = self._person(span, run, None, False)
+                found = person or Mention(span, "organization", self._text(run), head=words[0].form)
+        return found
 
     def _medium(self, head: Sequence[Word], core: str) -> bool:
         lexicon = self._lexicon
@@ -309,14 +289,3 @@ def _without_brackets(words: Sequence[Word]) -> tuple[list[Word], str | None]:
 
 def _capital(words: Sequence[Word]) -> bool:
     return len(words) <= _LONGEST_NAME and all(word.capital and word.type != "role" for word in words)
-
-
-def _segments(words: Sequence[Word]) -> list[list[Word]]:
-    """The words between commas and dashes."""
-    segments: list[list[Word]] = [[]]
-    for word in words:
-        if word.text in {",", "-", "–", "—"}:
-            segments.append([])
-        elif word.type != "mark" or word.text in "&/":
-            segments[-1].append(word)
-    return [segment for segment in segments if segment]

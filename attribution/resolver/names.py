@@ -56,8 +56,8 @@ class Names:
             ):
                 return self._with_first_names(words, begin, start)
         given = next((at for at in range(begin, end - 1) if words[at].form in self._lexicon.given_name), None)
-        if head and given is not None:
-            return given
+        if given is not None and before is not None and (before.type == "role" or (head and count >= _LONGEST)):
+            return self._with_first_names(words, begin, given)
         if head and count >= _LONGEST:
             return self._with_first_names(words, begin, end - 2)
         return begin if count <= _LONGEST else self._with_first_names(words, begin, end - 3)
@@ -109,7 +109,8 @@ def cores(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
             at += 1
         while words[begin].type == "particle" and begin + 1 < at and not words[begin].capital:
             begin += 1
-        if any(words[index].type == "name" or at - begin == 1 for index in range(begin, at)):
+        alone = at - begin == 1 and not (begin and words[begin - 1].type in ("acronym", "place", "organization"))
+        if any(words[index].type == "name" or alone for index in range(begin, at)):
             yield begin, at
 
 

@@ -75,6 +75,8 @@ def read_words(text: str, lexicon: Lexicon) -> list[Word]:
         type = _spelling(word, form, lexicon)
         if type == "acronym" and len(word) <= _INITIALS and words and words[-1].type == "title" and at + 1 < len(raw):
             type = "initial" if raw[at + 1][0][0].isupper() else type
+        elif type == "acronym" and words and words[-1].type == "name" and set(word) <= set("IVX"):
+            type = "initial"
         words.append(Word(word, start, end, form, type))
         at += 1
     return words
@@ -95,7 +97,7 @@ def _fits(word: str, listed: WordClass) -> bool:
 def _spelling(word: str, form: str, lexicon: Lexicon) -> WordClass:
     if not (word[0].isalpha() or word[0] == "@"):
         return "number" if word[0].isdigit() else "mark"
-    if form in lexicon.particle:
+    if form in lexicon.particle and not word.isupper():
         return "particle"
     if not word[0].isupper():
         return "lower"
