@@ -58,6 +58,7 @@ WORD_LISTS: dict[str, str] = {
     "unsaid": "matcher: words before a passive that say nothing was said yet",
     "naming": "matcher: words that open what something is called",
     "naming-cue": "matcher: cues by which something is called something",
+    "channel-preposition": "matcher: words before the medium to which something is said",
     "verb-prefix": "matcher: prefixes of verbs",
     # resolver
     "title": "resolver: titles and ranks before a name",
@@ -68,7 +69,6 @@ WORD_LISTS: dict[str, str] = {
     "given-name": "resolver: common first names, which show where a name begins",
     "body-pair": "resolver: short and long form inside the names of bodies (short = long)",
     "name-link": "resolver: small words inside the long names of offices and organizations",
-    "naming": "resolver: words that give a nickname or initials",
     "role": "resolver: offices, functions and trades of one person",
     "office": "resolver: offices that one person holds within a story",
     "office-pair": "resolver: short and long form of one office (short = long)",
