@@ -6,6 +6,8 @@ from attribution.matcher.candidate import Candidate
 from attribution.matcher.constructions import CONSTRUCTIONS
 from attribution.matcher.cues import CueIndex, Occurrence
 from attribution.matcher.lexicon import Lexicon
+from attribution.matcher.lone import CONSTRUCTION, lone_quotations
+from attribution.matcher.overlap import unclaimed
 from attribution.matcher.region import Region, Regions
 from attribution.matcher.relay import pass_on
 from attribution.matcher.site import Proposal, Site
@@ -19,6 +21,7 @@ class Matcher:
     def __init__(self, rulebook: Rulebook) -> None:
         self._lexicon = Lexicon(rulebook.words)
         self._cues = CueIndex(rulebook.rules)
+        self._lone = [rule for rule in rulebook.rules if CONSTRUCTION in rule.constructions]
 
     def match(self, document: Document) -> tuple[Candidate, ...]:
         """The candidates of a document in reading order; those without a construction say why in `refusal`."""
@@ -32,7 +35,10 @@ class Matcher:
                     region.cue_ends.add(region.index(occurrence.span.end - 1))
                 seen.append((occurrence, region))
         made = [(self._candidate(document, regions, region, occurrence), region) for occurrence, region in seen]
-        return tuple(pass_on(made))
+        found = unclaimed(pass_on(made, document.outlet))
+        for rule in self._lone:
+            found.extend(lone_quotations(document, regions, found, rule))
+        return tuple(sorted(found, key=_place))
 
     def _candidate(self, document: Document, regions: Regions, region: Region, occurrence: Occurrence) -> Candidate:
         if not occurrence.rules:
@@ -69,3 +75,9 @@ class Matcher:
 
 def _refused(occurrence: Occurrence, rule: Rule, clitic: bool, reason: str) -> Candidate:
     return Candidate(occurrence.span, rule, clitic, None, (), None, (), rule.polarity, refusal=reason)
+
+
+def _place(candidate: Candidate) -> tuple[int, int]:
+    spans = [*candidate.content, *((candidate.cue,) if candidate.cue is not None else ())]
+    first = min(spans, key=lambda span: span.start)
+    return first.start, (candidate.cue or first).start

@@ -1,15 +1,47 @@
-"""Relays: those who pass a claim on, named by a relay cue in the sentence of the claim (`seperti dikutip Antara`)."""
+"""Relays: those who pass a claim on, named in its sentence (`seperti dikutip Antara`, `kepada BBC`, `Antara melaporkan`)."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from attribution.matcher.candidate import Candidate
+from attribution.matcher.lexicon import Lexicon
 from attribution.matcher.region import Region, is_mark
 from attribution.matcher.source import noun_phrase
 from attribution.relations import Span
 
 RELAY = "relay"
+Made = list[tuple[Candidate, Region]]
+
+
+def pass_on(made: Made, outlet: str | None) -> list[Candidate]:
+    """The candidates with their relays.
+
+    A relay cue beside another claim gives it a `via` and is no claim itself; so does a medium whose report is nothing
+    but another claim. The article's own outlet is never a relay.
+    """
+    found = [candidate for candidate, _ in made]
+    for number, (candidate, region) in enumerate(made):
+        if candidate.cue is None:
+            continue
+        if RELAY in candidate.rule.constructions:
+            claim = _relayed(found, made, number)
+            named = relays(region, region.index(candidate.cue.end - 1) + 1) if claim is not None else ()
+        else:
+            claim = _framed(found, made, number)
+            source = candidate.source
+            named = (source,) if claim is not None and source is not None else ()
+        if claim is None:
+            continue
+        foreign = tuple(span for span in named if not _own(span.of(region.text), outlet))
+        if foreign:
+            found[claim] = replace(found[claim], via=(*found[claim].via, *foreign))
+        found[number] = replace(candidate, construction=None, content=(), source=None, quoted=(),
+                                refusal="relay: passes on another claim")
+    for number, (_, region) in enumerate(made):
+        if found[number].construction is not None and (span := addressed(found[number], region, outlet)):
+            found[number] = replace(found[number], via=(*found[number].via, span))
+    return found
 
 
 def relays(region: Region, index: int) -> tuple[Span, ...]:
@@ -40,24 +72,64 @@ def _single(region: Region, start: int, stop: int) -> int:
     return end
 
 
-def pass_on(made: list[tuple[Candidate, Region]]) -> list[Candidate]:
-    """The candidates with their relays: a relay cue beside another claim gives it a `via` and is no claim itself."""
-    found = [candidate for candidate, _ in made]
-    for number, (candidate, region) in enumerate(made):
-        if candidate.cue is None or RELAY not in candidate.rule.constructions:
-            continue
-        via = relays(region, region.index(candidate.cue.end - 1) + 1)
-        claim = _relayed(found, made, number)
-        if claim is None:
-            continue
-        if via:
-            found[claim] = replace(found[claim], via=(*found[claim].via, *via))
-        found[number] = replace(candidate, construction=None, content=(), source=None, quoted=(),
-                                refusal="relay: passes on another claim")
-    return found
+def addressed(claim: Candidate, region: Region, outlet: str | None) -> Span | None:
+    """The medium to which or on which the claim was made: `kata S kepada BBC`, `di akun X`, `wawancara dengan CNN`."""
+    assert claim.cue is not None
+    words, lexicon = region.words, region.lexicon
+    spoken = (claim.cue, *((claim.source,) if claim.source is not None else ()))
+    start = max(region.index(span.end - 1) for span in spoken) + 1
+    later = [region.index(span.start) for span in claim.content if span.start >= max(s.end for s in spoken)]
+    stop = min(later, default=region.stop)
+    for index in range(start, min(stop, start + 25) - 1):
+        if words[index] in lexicon.channel_preposition and not region.upper[index]:
+            begin = index + 1
+            if (lexicon.media.at(words, begin, stop) or lexicon.channel.at(words, begin, stop)) and not (
+                words[begin] in lexicon.press
+            ):
+                end = noun_phrase(region, begin, stop)
+                if end > begin and any(region.upper[begin:end]) and not _own(
+                    region.slice(begin, end).of(region.text), outlet
+                ):
+                    return region.slice(begin, end)
+    return None
 
 
-def _relayed(found: list[Candidate], made: list[tuple[Candidate, Region]], number: int) -> int | None:
+def _own(name: str, outlet: str | None) -> bool:
+    """Whether the name is that of the article's own outlet."""
+    if not outlet:
+        return False
+    own = _letters(outlet.lower().removesuffix(".com").removesuffix(".co.id").removesuffix(".id"))
+    return len(own) > 2 and own in _letters(name.lower())
+
+
+def _letters(text: str) -> str:
+    return "".join(c for c in text if c.isalnum())
+
+
+def is_medium(lexicon: Lexicon, name: str) -> bool:
+    """Whether the name is that of a medium."""
+    words = name.lower().split()
+    return bool(words) and (bool(lexicon.media.at(words, 0, len(words))) or words[-1] in lexicon.media_suffix)
+
+
+def _framed(found: list[Candidate], made: Made, number: int) -> int | None:
+    """The claim that is all that a medium reports: `Antara melaporkan, menurut polisi, C`."""
+    frame, region = found[number], made[number][1]
+    if frame.construction is None or frame.source is None or frame.cue is None or len(frame.content) != 1:
+        return None
+    if frame.source == frame.cue or not is_medium(region.lexicon, frame.source.of(region.text)):
+        return None
+    start = frame.content[0].start
+    for other, (_, where) in enumerate(made):
+        claim = found[other]
+        if where is region and other != number and claim.construction is not None and claim.cue is not None:
+            head = min(claim.cue.start, claim.source.start if claim.source is not None else claim.cue.start)
+            if head == start and claim.source is not None and claim.content[-1].end >= frame.content[0].end - 1:
+                return other
+    return None
+
+
+def _relayed(found: list[Candidate], made: Made, number: int) -> int | None:
     """The claim that the relay cue passes on: the last one that ends before it, else the one it opens."""
     relay, region = made[number]
     assert relay.cue is not None
@@ -71,7 +143,7 @@ def _relayed(found: list[Candidate], made: list[tuple[Candidate, Region]], numbe
         before = claim.cue.end <= relay.cue.start and max(s.end for s in claim.content) <= relay.cue.start
         opened = (
             claim.source is not None
-            and relay.content
+            and bool(relay.content)
             and claim.source.start == relay.content[0].start
             and relay.cue.start < claim.source.start
         )

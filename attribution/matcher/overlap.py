@@ -1,0 +1,27 @@
+"""Claims that stand in each other's way: a passive that points back must not claim what another cue reports."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from attribution.matcher.candidate import Candidate
+
+POINTING_BACK = "content-passive-source"
+
+
+def unclaimed(found: list[Candidate]) -> list[Candidate]:
+    """The candidates, those refused that point back to a sentence in which another cue reports something."""
+    return [
+        replace(claim, construction=None, content=(), source=None, quoted=(), refusal="the sentence before is claimed")
+        if claim.construction == POINTING_BACK and _claimed(claim, found) else claim
+        for claim in found
+    ]
+
+
+def _claimed(claim: Candidate, found: list[Candidate]) -> bool:
+    first, last = claim.content[0].start, claim.content[-1].end
+    return any(
+        other is not claim and other.construction is not None and other.content
+        and other.content[0].start < last and first < other.content[-1].end
+        for other in found
+    )
