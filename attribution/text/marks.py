@@ -33,6 +33,9 @@ _FAMILY = {
 }
 _MARKS = frozenset("\"“”„‟«»'‘’‚‹›`")
 
+_NEAR = 8
+"""How many characters on each side of a mark are looked at."""
+
 
 class Mark(NamedTuple):
     """A quotation mark: where it stands, its family, and how far its neighbours lean to opening (positive)."""
@@ -69,16 +72,16 @@ def _lean(text: str, start: int, end: int, mark: str) -> float:
     """How far a mark leans to opening: by its own shape, by the character on each side, past other marks, and where
     blanks stand on both sides, as in tokenised text, by what stands behind the blanks."""
     before, after = start - 1, end
-    while before >= 0 and text[before] in _MARKS:
+    while before >= start - _NEAR and _at(text, before) in _MARKS:
         before -= 1
-    while after < len(text) and text[after] in _MARKS:
+    while after < end + _NEAR and _at(text, after) in _MARKS:
         after += 1
     left, right = _at(text, before), _at(text, after)
     lean = _BIAS.get(mark, 0.0) + _lean_of_left(left) + _lean_of_right(right)
     if is_blank(left) and is_blank(right):
-        while before >= 0 and text[before] in " \t\u00a0":
+        while before >= start - _NEAR and _at(text, before) in " \t\u00a0":
             before -= 1
-        while after < len(text) and text[after] in " \t\u00a0":
+        while after < end + _NEAR and _at(text, after) in " \t\u00a0":
             after += 1
         left, right = _at(text, before), _at(text, after)
         lean += -1.5 if left in ",;" else 1.5 if left in ":(\n" else 0.0

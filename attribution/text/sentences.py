@@ -16,7 +16,7 @@ from attribution.text.document import Quotation
 from attribution.text.marks import TERMINATOR, is_blank, trim
 
 _END = regex.compile(r"[.!?…]+")
-_WORD_BEFORE = regex.compile(r"(?r)[\p{L}\p{N}]+")
+_WORD_BEFORE = regex.compile(r"(?r)[\p{L}\p{N}]+ ?")
 _WORD = regex.compile(r"[\p{L}\p{N}]+")
 _OPENING = "\"“”„‟«'‘‚‹`([{"
 _CLOSING = "\"“”»'’›`)]}"
@@ -73,7 +73,7 @@ class Boundaries:
 
     def _full_stop(self, text: str, stop: int, following: int, spaced: bool) -> bool:
         before = _WORD_BEFORE.match(text, endpos=stop)
-        word = before.group() if before else ""
+        word = before.group().rstrip() if before else ""
         after = _WORD.match(text, following)
         next_word = after.group().casefold() if after else ""
         if not spaced and following == stop + 1:
@@ -88,7 +88,7 @@ class Boundaries:
         if len(word) == 1 and word.isupper():
             return next_word in self._starters
         if word.isdigit() and len(word) <= 2 and before is not None:
-            return not _begins_line(text, before.start())
+            return not _begins_item(text, before.start())
         return True
 
 
@@ -97,10 +97,11 @@ def _stray_comma(text: str, stop: int) -> bool:
     return stop > 3 and (text[stop - 1] in ")]" or text[stop - 4 : stop].islower() and text[stop - 4 : stop].isalpha())
 
 
-def _begins_line(text: str, at: int) -> bool:
+def _begins_item(text: str, at: int) -> bool:
+    """Whether a number here counts an item of a list: it begins a line or stands behind a sentence."""
     while at and text[at - 1] in " \t\u00a0":
         at -= 1
-    return at == 0 or text[at - 1] in "\r\n"
+    return at == 0 or text[at - 1] in "\r\n:;)\"”" + TERMINATOR
 
 
 def cut(text: str, start: int, end: int, boundaries: Sequence[int], inside: Sequence[Quotation]) -> Iterator[Span]:

@@ -10,8 +10,8 @@ from tests.text.shapes import check
 RULEBOOK = load()
 PIECES = st.sampled_from(
     ['"', "“", "”", "'", "’", "«", "»", "„", "?", ".", ",", "...", " ", "\n", "\r\n", "\u00a0", "\ufeff", "\u2028", "(",
-     ")", "[", "]", "kata Sari", "Kami siap", "ujarnya", "Baca juga: ", "Judul Berita Lain", "SRAGEN, BERITAKU.com - ", "😀",
-     "[Gambas:Video]", "ADVERTISEMENT", "Drs.", "Rp 1.000", "12/3/2020", "Foto: ", "(lst/jkt)",
+     ")", "[", "]", "kata Sari", "Kami siap", "ujarnya", "Baca juga: ", "Judul Berita Lain", "SRAGEN, BERITAKU.com - ",
+     "😀", "[Gambas:Video]", "ADVERTISEMENT", "Drs.", "Rp 1.000", "12/3/2020", "Foto: ", "(lst/jkt)",
      "e\u0301", "日本", "ß", "İ"]
 )
 

@@ -71,7 +71,7 @@ def test_a_line_that_is_no_news(read_text: Read, line: str, kind: str, end: str)
     ],
 )
 def test_an_aside_in_running_text_ends_where_it_ends(read_text: Read, link: str, after: str) -> None:
-    before = NEWS + " Padi itu dijemur di balai desa sejak pagi hari, lalu digiling di tempat milik koperasi dekat pasar."
+    before = NEWS + " Padi itu dijemur di balai desa sejak pagi hari, lalu digiling di tempat milik koperasi desa."
     tail = " Hujan diperkirakan turun lagi pada akhir pekan ini di lereng gunung dan sekitarnya, maka warga bergegas."
     document = read_text(f"{before} {link} {after}{tail}")
     check(document)

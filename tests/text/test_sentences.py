@@ -21,6 +21,8 @@ from tests.text.shapes import check, sentences
         "Kapolres AKBP. Darmono hadir.",
         "PT. Sawah Makmur Tbk untung.",
         "Warga, dkk. sudah pulang.",
+        "PT . Sawah Makmur membayar Rp . 5.000 untuk tiap karung .",
+        "1. Harga beras naik.",
         "Ya ampun... jadi begitu ceritanya.",
     ],
 )
@@ -38,6 +40,7 @@ def test_one_sentence(read_text: Read, text: str) -> None:
         ["Ia datang Senin (3/6/2018).", "Menteri menyusul."],
         ["Harganya Rp 5.000.", "Pembeli senang."],
         ["Benarkah begitu?", "Warga ragu!", "Mereka menunggu…", "Hujan turun."],
+        ["Ada dua sebab: 1. Harga beras naik.", "2. Gudang kosong."],
         ["Itu terjadi pada 2019.", "Kini sudah berubah."],
         ["Ia lulus dari Blok M.", "Menurut Lestari, ia rajin."],
         ["\"Sumur kering. Kami beli air. Mahal sekali,\" kata Warsini.", "Ia pulang."],
