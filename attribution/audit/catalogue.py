@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 
 from attribution.report.catalogue import LANGUAGES, Catalogue
+from attribution.text.document import Document
 
 
 def catalogue(language: str) -> Catalogue:
@@ -15,6 +17,13 @@ def catalogue(language: str) -> Catalogue:
 def cut(words: str, width: int = 100) -> str:
     """The words, shortened to the width."""
     return words if len(words) <= width else words[: width - 1] + "…"
+
+
+def place(document: Document) -> str:
+    """The file of a document, with its id where the file holds several."""
+    if document.path is None:
+        return document.id
+    return document.path if Path(document.path).stem == document.id else f"{document.path}:{document.id}"
 
 
 _MESSAGES: Mapping[str, tuple[str, str]] = {

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from attribution.audit.catalogue import catalogue, cut
+from attribution.audit.catalogue import catalogue, cut, place
 from attribution.audit.neighbours import Neighbour, Neighbours
+from attribution.matcher.candidate import Candidate
 from attribution.matcher.quotes import is_utterance
 from attribution.pipeline import Extractor, Trace
 from attribution.relations import RuleRef, Span
 from attribution.report.catalogue import Catalogue
 from attribution.rulebook.model import Rulebook
-from attribution.text.document import Document, Quotation, Sentence
+from attribution.text.document import Document, Quotation, Sentence, Token
 
 Kind = Literal["quotation", "clause", "cue"]
 
@@ -50,22 +52,78 @@ class Coverage:
 
 def coverage(extractor: Extractor, documents: Iterable[Document]) -> Coverage:
     """What the extractor's rules leave over in the documents."""
-    rulebook = extractor.rulebook
-    neighbours = Neighbours(_known(rulebook))
-    openers = frozenset(form.lower() for form in rulebook.words.get("complementizer", ()))
-    missed: list[Missed] = []
-    fired: set[str] = set()
-    read = utterances = 0
+    survey = _Survey(extractor.rulebook)
     for document in documents:
-        read += 1
-        neighbours.read(document)
-        trace = extractor.trace(document)
-        fired.update(" ".join(c.cue.of(document.text).lower().split()) for c in trace.matched if c.cue is not None)
-        utterances += sum(1 for _ in _utterances(document))
-        missed += _missed(document, trace, openers, neighbours)
-    idle = ((form, rule.ref) for rule in rulebook.rules for form in rule.forms
-            if not {form, form + "nya"} & fired)
-    return Coverage(read, utterances, tuple(missed), neighbours.ranked(), tuple(idle))
+        survey.read(document, extractor.trace(document))
+    return survey.coverage()
+
+
+class _Survey:
+    """Gathers what is left over, document by document."""
+
+    def __init__(self, rulebook: Rulebook) -> None:
+        self._rulebook = rulebook
+        self._openers = frozenset(form.lower() for form in rulebook.words.get("complementizer", ()))
+        self._neighbours = Neighbours(_known(rulebook))
+        self._documents = self._quotations = 0
+        self._missed: list[Missed] = []
+        self._clauses: list[tuple[Missed, str, str | None]] = []
+        self._fired: set[str] = set()
+        self._opened: Counter[str] = Counter()
+        self._reported: Counter[str] = Counter()
+
+    def read(self, document: Document, trace: Trace) -> None:
+        self._documents += 1
+        self._neighbours.read(document)
+        cues = [candidate.cue for candidate in trace.matched if candidate.cue is not None]
+        self._fired.update(" ".join(cue.of(document.text).lower().split()) for cue in cues)
+        attributions = trace.extraction.attributions
+        taken = [span for a in attributions for span in (*a.content, *([a.cue] if a.cue else []))]
+        for quotation in _utterances(document):
+            self._quotations += 1
+            if not any(span.overlaps(quotation.inner) for span in taken):
+                self._neighbours.count(self._neighbours.before(document, quotation.outer.start),
+                                       self._neighbours.after(document, quotation.outer.end))
+                self._missed.append(_entry("quotation", document, quotation.inner))
+        refused = [c for c in trace.decided if c.construction is None and c.cue is not None]
+        starts = {span.start for a in attributions for span in a.content}
+        for sentence in document.sentences:
+            opener = self._opener(document, sentence, starts)
+            if not any(span.overlaps(sentence.span) for span in taken):
+                self._sentence(document, sentence, refused, opener)
+
+    def _opener(self, document: Document, sentence: Sentence, starts: set[int]) -> Token | None:
+        """The first word of a sentence, but for its very first, that opens a reported clause; counts how they do."""
+        first, last = sentence.tokens
+        found = [i for i in range(first + 1, last) if document.tokens[i].text.lower() in self._openers]
+        for index in found:
+            word = document.tokens[index].text.lower()
+            self._opened[word] += 1
+            self._reported[word] += index + 1 < last and document.tokens[index + 1].start in starts
+        return document.tokens[found[0]] if found else None
+
+    def _sentence(
+        self, document: Document, sentence: Sentence, refused: Sequence[Candidate], opener: Token | None
+    ) -> None:
+        for candidate in refused:
+            cue = candidate.cue
+            if cue is not None and sentence.span.covers(cue) and not (candidate.refusal or "").startswith("veto"):
+                if opener is not None or _by_comma(document.text, cue):
+                    self._missed.append(_entry("cue", document, sentence.span, candidate.refusal))
+                    return
+        if opener is not None:
+            word = self._neighbours.before(document, opener.start)
+            self._clauses.append((_entry("clause", document, sentence.span), opener.text.lower(), word))
+
+    def coverage(self) -> Coverage:
+        """What was gathered. A clause counts only behind a word that opens reported clauses more often than not."""
+        for missed, opener, word in self._clauses:
+            if 2 * self._reported[opener] >= self._opened[opener]:
+                self._missed.append(missed)
+                self._neighbours.count(word)
+        idle = ((form, rule.ref) for rule in self._rulebook.rules for form in rule.forms
+                if not {form, form + "nya"} & self._fired)
+        return Coverage(self._documents, self._quotations, tuple(self._missed), self._neighbours.ranked(), tuple(idle))
 
 
 def _known(rulebook: Rulebook) -> frozenset[str]:
@@ -83,37 +141,14 @@ def _utterances(document: Document) -> Iterator[Quotation]:
                 yield quotation
 
 
-def _missed(document: Document, trace: Trace, openers: frozenset[str], neighbours: Neighbours) -> Iterator[Missed]:
-    attributions = trace.extraction.attributions
-    taken = [span for a in attributions for span in (*a.content, *([a.cue] if a.cue else []))]
-    for quotation in _utterances(document):
-        if not any(span.overlaps(quotation.inner) for span in taken):
-            neighbours.before(document, quotation.outer.start)
-            neighbours.after(document, quotation.outer.end)
-            yield _entry("quotation", document, quotation.inner)
-    refused = [c for c in trace.decided if c.construction is None and c.cue is not None]
-    for sentence in document.sentences:
-        if any(span.overlaps(sentence.span) for span in taken):
-            continue
-        cue = next((c for c in refused if c.cue is not None and sentence.span.covers(c.cue)
-                    and not (c.refusal or "").startswith("veto")), None)
-        if cue is not None:
-            yield _entry("cue", document, sentence.span, cue.refusal)
-        elif (opener := _opener(document, sentence, openers)) is not None:
-            neighbours.before(document, opener)
-            yield _entry("clause", document, sentence.span)
-
-
-def _opener(document: Document, sentence: Sentence, openers: frozenset[str]) -> int | None:
-    """Where a word that opens a reported clause stands in a sentence, but for its first word."""
-    first, last = sentence.tokens
-    tokens = document.tokens[first + 1 : last]
-    return next((token.start for token in tokens if token.text.lower() in openers), None)
+def _by_comma(text: str, cue: Span) -> bool:
+    """Whether a comma stands right before or after the cue, as it does between a claim and who says it."""
+    return text[: cue.start].rstrip()[-1:] == "," or text[cue.end :].lstrip()[:1] == ","
 
 
 def _entry(kind: Kind, document: Document, span: Span, reason: str | None = None) -> Missed:
     line = document.text.count("\n", 0, span.start) + 1
-    return Missed(kind, document.path or document.id, line, " ".join(span.of(document.text).split()), reason)
+    return Missed(kind, place(document), line, " ".join(span.of(document.text).split()), reason)
 
 
 def render_coverage(found: Coverage, language: str = "id", limit: int = 30) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from attribution.audit.catalogue import catalogue, cut
+from attribution.audit.catalogue import catalogue, cut, place
 from attribution.pipeline import Extraction, Extractor
 from attribution.relations import Attribution, Span
 from attribution.text.document import Document
@@ -60,7 +60,7 @@ def diff(old: Extractor, new: Extractor, documents: Iterable[tuple[Document, Doc
 def _compare(old: Extraction, new: Extraction) -> Iterator[Change | None]:
     """A change, or None for a row that stays, in reading order."""
     pairs = list(_pairs(old.attributions, new.attributions))
-    text, name = old.document.text, old.document.path or old.document.id
+    text, name = old.document.text, place(old.document)
     for one, other in sorted(pairs, key=lambda pair: _at(pair[0] or pair[1])):
         before = _facts(old, one) if one else {}
         after = _facts(new, other) if other else {}

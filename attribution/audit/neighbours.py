@@ -38,18 +38,21 @@ class Neighbours:
         """Counts all words of a document."""
         self._total.update(token.text.lower() for token in document.tokens if token.text[:1].isalpha())
 
-    def before(self, document: Document, at: int) -> None:
-        """Counts the word before an offset, marks skipped, as a candidate for a cue."""
-        self._count(reversed(document.tokens[: bisect_left(document.tokens, at, key=_start)]))
+    def before(self, document: Document, at: int) -> str | None:
+        """The word before an offset, marks skipped, when it may be a cue."""
+        return self._candidate(reversed(document.tokens[: bisect_left(document.tokens, at, key=_start)]))
 
-    def after(self, document: Document, at: int) -> None:
-        """Counts the word at or after an offset, marks skipped, as a candidate for a cue."""
-        self._count(document.tokens[bisect_left(document.tokens, at, key=_start) :])
+    def after(self, document: Document, at: int) -> str | None:
+        """The word at or after an offset, marks skipped, when it may be a cue."""
+        return self._candidate(document.tokens[bisect_left(document.tokens, at, key=_start) :])
 
-    def _count(self, tokens: Iterable[Token]) -> None:
+    def count(self, *words: str | None) -> None:
+        """Counts words that stand beside a missed claim."""
+        self._near.update(word for word in words if word is not None)
+
+    def _candidate(self, tokens: Iterable[Token]) -> str | None:
         word = next((token.text for token in tokens if not is_mark(token.text)), "")
-        if word[:1].islower() and word not in self._known:
-            self._near[word] += 1
+        return word if word[:1].islower() and word not in self._known else None
 
     def ranked(self, least: int = 1) -> tuple[Neighbour, ...]:
         """The words beside missed claims at least `least` times, the strongest first."""
