@@ -274,7 +274,7 @@ def _form(site: Site) -> str:
 
 
 def _demands_clause(site: Site) -> bool:
-    return _form(site) in site.lexicon.clause_only or _is_weak(site)
+    return _form(site) not in site.lexicon.free
 
 
 def _is_weak(site: Site) -> bool:

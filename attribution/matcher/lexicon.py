@@ -103,7 +103,7 @@ class Lexicon:
         self.document = frozenset(form.split()[0] for form in plain("document", "document-named", "media-word"))
         self.concurrence = plain("concurrence")
         self.decline = plain("decline")
-        self.clause_only = plain("clause-only")
+        self.free = plain("free-cue")
         self._predicate = plain("predicate")
         self._nominal = plain("nominal")
         self._prefix = tuple(words.get("verb-prefix", ()))

@@ -45,7 +45,7 @@ WORD_LISTS: dict[str, str] = {
     "channel": "matcher, resolver: channels through which a speaker publishes",
     "predicate": "matcher: words that make a predicate without a prefix",
     "nominal": "matcher: words that look like verbs and are none",
-    "clause-only": "matcher: cues that report only with a whole clause",
+    "free-cue": "matcher: cues that report also without a predicate in the claim",
     "purpose": "matcher: words that open what is asked for",
     "weak-cue": "matcher: cues that mostly report nothing",
     "no-claim-opening": "matcher: words that open no claim after a passive",
@@ -106,6 +106,11 @@ WORD_LISTS: dict[str, str] = {
     "common-word": "resolver: words that are no part of a name even with a capital",
     "common-shape": "resolver: prefix and suffix that no name has together (ke-an)",
     "glued-word": "resolver: words that a lost space glues to the end of a name",
+    "act-directive": "resolver: signs inside a claim that it asks or orders (^ opens the claim)",
+    "act-promise": "resolver: signs inside a claim that it promises",
+    "act-wish": "resolver: signs inside a claim that it wishes",
+    "act-denial": "resolver: signs inside a claim that it denies",
+    "act-opinion": "resolver: signs inside a claim that it judges",
     "date-word": "resolver: days and months",
 }
 """Name of a word list -> the stage that reads it and what it is for."""
