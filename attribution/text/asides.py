@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import NamedTuple, cast
 
 import regex
@@ -20,12 +21,16 @@ from attribution.text.marks import TERMINATOR, is_blank
 LONG_LINE = 240
 """A line longer than this holds more than one aside, so the aside's own end is looked for."""
 
+LINKS = 6
+"""The lines that a bare "read more" and the headlines below it take at most."""
+
 _WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{M}\p{N}'’\-./]*(?<![.\-/'’])")
 _QUOTED_HEADLINE = regex.compile(r"""[\s:]*(?:["“][^"”\n]{3,200}["”]|'[^'\n]{3,200}'(?!\w))(?:\s*di sini)?\s*:?""")
 _GLUE = regex.compile(r"(?<=\p{Ll}{2})\p{Lu}")
+_NOTHING = regex.compile(r"[\s:]*+$")
 _LOST_LINK = regex.compile(r"\s*,[\s,]*")
 _QUOTE = frozenset("\"“”„«")
-_BEHIND = frozenset(TERMINATOR + "\"“”»)]},([")
+_BEHIND = frozenset(TERMINATOR + "\"“”»)]}")
 
 
 class Aside(NamedTuple):
@@ -79,19 +84,18 @@ class Asides:
             index = bisect_right(starts, match.start()) - 1
             if index < 0:
                 continue
-            first, last = lines[index]
             form = match.group()
             rule = self._starts.get(form)
-            if rule is not None and _may_begin(text, first, match.start()):
-                yield self._begun(text, rule, match.span(), (first, last), boundaries)
+            if rule is not None and _may_begin(text, lines[index][0], match.start()):
+                yield self._begun(text, rule, match.span(), lines[index : index + LINKS], boundaries)
             elif (rule := self._contains.get(form)) is not None:
-                yield _held(rule, match.span(), (first, last), boundaries)
+                yield _held(rule, match.span(), lines[index], boundaries)
 
     def _begun(
-        self, text: str, rule: Line, form: tuple[int, int], line: tuple[int, int], boundaries: Sequence[int]
+        self, text: str, rule: Line, form: tuple[int, int], lines: Sequence[tuple[int, int]], boundaries: Sequence[int]
     ) -> Aside:
         start, behind = form
-        first, last = line
+        first, last = lines[0]
         kind = cast(BlockKind, rule.kind)
         before = _last_shown(text, first, start)
         if before >= first and text[before] in "([":
@@ -101,6 +105,9 @@ class Asides:
         if lost := _LOST_LINK.match(text, behind, last):
             return Aside(start, lost.end(), kind)
         if start - first <= 3 and last - first <= LONG_LINE:
+            links = lines[1:] if kind == "read-more" and _NOTHING.match(text, behind, last) else []
+            for line in takewhile(lambda line: _is_link(text, line), links):
+                last = line[1]
             return Aside(first, last, kind)
         if kind == "read-more":
             return Aside(start, self.headline_end(text, behind, last), kind)
@@ -166,8 +173,22 @@ def _last_shown(text: str, first: int, start: int) -> int:
 
 
 def _may_begin(text: str, first: int, start: int) -> bool:
+    """Whether an aside may begin here: at the beginning of a line or in a bracket, or with a capital behind the end
+    of a sentence or a gap of two blanks."""
     at = _last_shown(text, first, start)
-    return at < first or text[at] in _BEHIND or start - at > 2 or start - first <= 3
+    if at < first or start - first <= 3 or text[at] in "([":
+        return True
+    if not text[start].isupper():
+        return False
+    gap = start - at > 2
+    if text[at] == ",":
+        at = _last_shown(text, first, at)
+    return gap or at < first or text[at] in _BEHIND
+
+
+def _is_link(text: str, line: tuple[int, int]) -> bool:
+    """Whether a line below a bare "read more" is a headline: short, and not ended like a sentence."""
+    return line[1] - line[0] <= LONG_LINE and text[line[1] - 1] not in '.,;:"”…'
 
 
 def _gap_ends(text: str, end: int, start: int) -> int | None:

@@ -79,6 +79,17 @@ def test_an_aside_in_running_text_ends_where_it_ends(read_text: Read, link: str,
     assert after in sentences(document)
 
 
+def test_the_headlines_below_a_bare_link(read_text: Read) -> None:
+    link = "Baca juga:\nHarga cabai di pasar turun\n- Kirab padi digelar Sabtu"
+    document = read_text(f"{NEWS}\n{link}\nPadi dijemur di balai desa.")
+    assert asides(document) == [("read-more", link)]
+
+
+def test_the_words_of_a_link_inside_a_sentence_are_no_link(read_text: Read) -> None:
+    text = "Selain menulis, baca juga menjadi kegemaran Sarwono. Warga diminta lihat juga aturan itu."
+    assert asides(read_text(text)) == []
+
+
 @pytest.mark.parametrize("initials", [" (lst)", "(lst/jkt)", " [ lst ]", "   (lst)\n"])
 def test_initials_at_the_end(read_text: Read, initials: str) -> None:
     document = read_text(NEWS + initials)
