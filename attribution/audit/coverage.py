@@ -9,6 +9,7 @@ from typing import Literal
 
 from attribution.audit.catalogue import catalogue, cut, place
 from attribution.audit.neighbours import Neighbour, Neighbours
+from attribution.audit.reasons import reason
 from attribution.matcher.candidate import Candidate
 from attribution.matcher.quotes import is_utterance
 from attribution.pipeline import Extractor, Trace
@@ -160,7 +161,7 @@ def render_coverage(found: Coverage, language: str = "id", limit: int = 30) -> s
         entries = [missed for missed in found.missed if missed.kind == kind]
         if entries:
             lines += ["", say[f"missed {kind}"].format(count=len(entries))]
-            lines += _some(map(_shown, entries), entries, limit, say)
+            lines += _some([_shown(missed, language) for missed in entries[: limit + 1]], entries, limit, say)
     if found.neighbours:
         lines += ["", say["neighbours"]]
         each = (f"  {n.word:<20} {say['near'].format(near=n.near, total=n.total)}" for n in found.neighbours)
@@ -184,6 +185,6 @@ def _some(lines: Iterable[str], of: Iterable[object], limit: int, say: Catalogue
         yield line
 
 
-def _shown(missed: Missed) -> str:
-    reason = f"\n      {missed.reason}" if missed.reason else ""
-    return f"  {missed.document}:{missed.line}: {cut(missed.words)}{reason}"
+def _shown(missed: Missed, language: str) -> str:
+    why = "; ".join(reason(part, language) for part in (missed.reason or "").split("; ") if part)
+    return f"  {missed.document}:{missed.line}: {cut(missed.words)}" + (f"\n      {why}" if why else "")

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from attribution.audit.catalogue import catalogue, cut, place
-from attribution.pipeline import Extraction, Extractor
+from attribution.extraction import Extraction
+from attribution.pipeline import Extractor
 from attribution.relations import Attribution, Span
 from attribution.text.document import Document
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from attribution.audit.catalogue import catalogue, cut
+from attribution.audit.reasons import reason
 from attribution.explain import Explanation, Seen
 from attribution.matcher.candidate import Candidate
 from attribution.relations import RuleRef, Span
@@ -18,7 +19,7 @@ _WIDTH = 96
 def render_explanation(explanation: Explanation, language: str = "id") -> str:
     """The explanation in words, one paragraph for each cue, quotation and aside of the place, in reading order."""
     say = catalogue(language)
-    parts = [(_at(item), _render_seen(explanation.document, item, say)) for item in explanation.seen]
+    parts = [(_at(item), _render_seen(explanation.document, item, say, language)) for item in explanation.seen]
     parts += [(q.outer.start, _render_quotation(explanation.document, q, say)) for q in explanation.untaken]
     parts += [(block.start, _render_aside(explanation.document, block, ref, say)) for block, ref in explanation.asides]
     if explanation.fault:
@@ -32,7 +33,7 @@ def _at(item: Seen) -> int:
     return (item.matched.cue or item.matched.content[0]).start
 
 
-def _render_seen(document: Document, item: Seen, say: Catalogue) -> str:
+def _render_seen(document: Document, item: Seen, say: Catalogue, language: str) -> str:
     matched, decided = item.matched, item.decided
     ref = matched.rule.ref
     lines = [_excerpt(document, matched.cue or matched.content[0])]
@@ -40,10 +41,9 @@ def _render_seen(document: Document, item: Seen, say: Catalogue) -> str:
     lines.append(_entry(say["rule"], f"{ref.id} ({ref.file}:{ref.line})"))
     if matched.construction is not None:
         lines.append(_entry(say["construction"], f"{matched.construction} ({matched.confidence:.2f})"))
-    for reason in (matched.refusal or "").split("; "):
-        if reason:
-            phrase = _forbidding(document, matched) if reason.startswith("veto") else None
-            lines.append(_entry(say["failed"], reason) if phrase is None else _entry(say["veto"], phrase))
+    for why in filter(None, (matched.refusal or "").split("; ")):
+        phrase = _forbidding(document, matched) if why.startswith("veto") else None
+        lines.append(_entry(say["failed"], reason(why, language)) if phrase is None else _entry(say["veto"], phrase))
     lines += [_entry(say["tagger"], change) for change in _changes(document, matched, decided, say)]
     lines += _render_outcome(document, item, say)
     return "\n".join(lines)
