@@ -17,7 +17,8 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from attribution.errors import AttributionError, InputError, RuleError, TaggerError
-    from attribution.pipeline import Extraction, Extractor
+    from attribution.extraction import Extraction
+    from attribution.pipeline import Extractor
     from attribution.relations import Attribution, Span, Speaker
     from attribution.rulebook import load
     from attribution.rulebook.model import Rulebook
@@ -48,7 +49,7 @@ _HOME = {
     "Attribution": "attribution.relations",
     "AttributionError": "attribution.errors",
     "Document": "attribution.text.document",
-    "Extraction": "attribution.pipeline",
+    "Extraction": "attribution.extraction",
     "Extractor": "attribution.pipeline",
     "InputError": "attribution.errors",
     "RuleError": "attribution.errors",

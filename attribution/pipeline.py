@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from attribution.extraction import Extraction
 from attribution.matcher import Matcher
 from attribution.matcher.candidate import Candidate
-from attribution.relations import SCHEMA, Attribution, Span, Speaker
 from attribution.resolver import Resolver
 from attribution.rulebook import load
 from attribution.rulebook.model import Rulebook
@@ -21,35 +21,6 @@ if TYPE_CHECKING:
 
 BATCH = 32
 """Documents that go through the tagger together."""
-
-
-@dataclass(frozen=True, slots=True)
-class Extraction:
-    """What an article says and who says it: its speakers and attributions in reading order.
-
-    `fault` tells in one line what failed when a stage broke on this document; what the other stages found is kept.
-    """
-
-    document: Document
-    speakers: tuple[Speaker, ...] = ()
-    attributions: tuple[Attribution, ...] = ()
-    fault: str | None = None
-
-    def to_record(self) -> dict[str, Any]:
-        """The record of this document, ready for `json.dumps`; its shape is version `schema` of the record."""
-        document, text = self.document, self.document.text
-        return {
-            "schema": SCHEMA,
-            "document": {
-                "id": document.id,
-                "path": document.path,
-                "title": document.title,
-                "outlet": document.outlet,
-                "sha256": document.sha256,
-            },
-            "speakers": [_speaker(speaker) for speaker in self.speakers],
-            "attributions": [_attribution(attribution, text) for attribution in self.attributions],
-        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,46 +103,3 @@ def _load_tagger(path: Path | None) -> Tagger:
 
 def _fault(stage: str, error: Exception) -> str:
     return f"{stage}: {type(error).__name__}: {error}"
-
-
-def _speaker(speaker: Speaker) -> dict[str, Any]:
-    return {
-        "id": speaker.id,
-        "name": speaker.name,
-        "kind": speaker.kind,
-        "role": speaker.role,
-        "aliases": list(speaker.aliases),
-        "reason": speaker.reason,
-        "wikidata": speaker.wikidata,
-    }
-
-
-def _attribution(attribution: Attribution, text: str) -> dict[str, Any]:
-    resolution = attribution.resolution
-    return {
-        "id": attribution.id,
-        "type": attribution.type,
-        "content": [_span(span, text) for span in attribution.content],
-        "cue": _span_or_none(attribution.cue, text),
-        "source": _span_or_none(attribution.source, text),
-        "speaker": attribution.speaker,
-        "act": attribution.act,
-        "stance": attribution.stance,
-        "polarity": attribution.polarity,
-        "via": [{"source": _span(via.source, text), "speaker": via.speaker} for via in attribution.via],
-        "parent": attribution.parent,
-        "rule": {"id": attribution.rule.id, "file": attribution.rule.file, "line": attribution.rule.line},
-        "construction": attribution.construction,
-        "confidence": round(attribution.confidence, 4),
-        "resolution": None
-        if resolution is None
-        else {"how": resolution.how, "antecedent": _span_or_none(resolution.antecedent, text)},
-    }
-
-
-def _span(span: Span, text: str) -> dict[str, Any]:
-    return {"start": span.start, "end": span.end, "text": span.of(text)}
-
-
-def _span_or_none(span: Span | None, text: str) -> dict[str, Any] | None:
-    return None if span is None else _span(span, text)

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from attribution import Document, Extractor, parse
-from attribution.pipeline import Extraction
+from attribution.extraction import Extraction
 
 
 def texts(path: Path) -> Iterator[tuple[str, str]]:

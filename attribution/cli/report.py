@@ -13,7 +13,8 @@ from attribution.relations import FORMS
 from attribution.report import NAMES, Selection, render
 
 if TYPE_CHECKING:
-    from attribution.pipeline import Extraction, Extractor
+    from attribution.extraction import Extraction
+    from attribution.pipeline import Extractor
 
 WIDTH = 120
 """The width of tables where no terminal says its own."""

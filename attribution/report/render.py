@@ -5,15 +5,12 @@ from __future__ import annotations
 import html
 import json
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
 
+from attribution.extraction import Extraction
 from attribution.report import sheet
 from attribution.report.catalogue import Language, catalogue
 from attribution.report.markup import FORMATS, Markup
 from attribution.report.tables import article
-
-if TYPE_CHECKING:
-    from attribution.pipeline import Extraction
 
 DATA = ("json", "jsonl", "csv")
 _USUAL = ("table", "markdown", *DATA, "html-table")

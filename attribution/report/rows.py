@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from attribution.extraction import Extraction
 from attribution.relations import Attribution, Span, Speaker
-
-if TYPE_CHECKING:
-    from attribution.pipeline import Extraction
 
 NOBODY = "nobody"
 GAP = " … "

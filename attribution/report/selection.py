@@ -5,12 +5,9 @@ from __future__ import annotations
 import dataclasses
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from attribution.extraction import Extraction
 from attribution.relations import FORMS, Attribution, Speaker
-
-if TYPE_CHECKING:
-    from attribution.pipeline import Extraction
 
 
 @dataclass(frozen=True, slots=True)

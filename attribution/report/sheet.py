@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import csv
 import io
-from typing import TYPE_CHECKING
 
+from attribution.extraction import Extraction
 from attribution.report.rows import rows
-
-if TYPE_CHECKING:
-    from attribution.pipeline import Extraction
 
 FIELDS = (
     "document", "number", "speaker", "role", "kind", "form", "cue", "stance", "polarity", "act", "via", "claim",

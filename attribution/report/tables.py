@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
 
 import tabulate
 
+from attribution.extraction import Extraction
 from attribution.report.catalogue import Catalogue
 from attribution.report.markup import Markup
 from attribution.report.rows import Row, rows
 from attribution.report.summary import SHARES, Summary, summary
 from attribution.report.widths import printable, share, width, wrap
-
-if TYPE_CHECKING:
-    from attribution.pipeline import Extraction
 
 COLUMNS = ("number", "speaker", "kind", "form", "cue", "via", "claim", "line", "rule")
 _STACKED = (("number",), ("speaker", "kind"), ("form", "cue", "via"), ("claim",), ("line", "rule"))

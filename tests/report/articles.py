@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 
-from attribution.pipeline import Extraction
+from attribution.extraction import Extraction
 from attribution.relations import Attribution, Form, Relay, Resolution, RuleRef, Span, Speaker
 from attribution.text.document import Document
 
