@@ -11,6 +11,7 @@ from attribution.audit.catalogue import catalogue, cut, place
 from attribution.audit.neighbours import Neighbour, Neighbours
 from attribution.audit.reasons import reason
 from attribution.matcher.candidate import Candidate
+from attribution.matcher.cues import CLITIC
 from attribution.matcher.quotes import is_utterance
 from attribution.pipeline import Extractor, Trace
 from attribution.relations import RuleRef, Span
@@ -123,14 +124,14 @@ class _Survey:
                 self._missed.append(missed)
                 self._neighbours.count(word)
         idle = ((form, rule.ref) for rule in self._rulebook.rules for form in rule.forms
-                if not {form, form + "nya"} & self._fired)
+                if not {form, form + CLITIC} & self._fired)
         return Coverage(self._documents, self._quotations, tuple(self._missed), self._neighbours.ranked(), tuple(idle))
 
 
 def _known(rulebook: Rulebook) -> frozenset[str]:
     """The words that are cues already or that the rules know as something else."""
     forms = {form for rule in rulebook.rules for form in rule.forms}
-    clitics = {form + "nya" for rule in rulebook.rules if rule.clitic for form in rule.forms}
+    clitics = {form + CLITIC for rule in rulebook.rules if rule.clitic for form in rule.forms}
     return frozenset(forms | clitics | {form.lower() for forms in rulebook.words.values() for form in forms})
 
 
