@@ -235,6 +235,8 @@ def source_cue_content(site: Site) -> Proposal | str:
         quotes.is_utterance(site.document, site.document.quotations[quote]) or announced
     ):
         return Proposal(_direct(site, (quote,)), source, 0.9, (quote,), negated)
+    if site.rule.form == "direct":
+        return "no quotation after the cue"
     right = claim.behind(region, at, region.stop, subject=True)
     if right is None:
         return "no claim after the cue"
@@ -319,6 +321,8 @@ def content_source_cue(site: Site) -> Proposal | str:
         if not ends and not comma:
             return "something follows the cue"
         return Proposal(_direct(site, found), region.slice(*subject), 0.97, found)
+    if site.rule.form == "direct":
+        return "no quotation before the speaker"
     if not ends:
         return "something follows the cue"
     left = claim.before(region, 0, index)
