@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-QUOTE = '"'
-"""The stand-in for a whole quotation among the words of a region."""
+QUOTE = '"…"'
+"""The stand-in for a whole quotation among the words of a region; no token reads like it, a lone mark included."""
 
 
 class Phrases:
@@ -101,6 +101,7 @@ class Lexicon:
         self.noun_cue = plain("noun-cue")
         self.document_cue = plain("document-cue")
         self.document = frozenset(form.split()[0] for form in plain("document", "document-named", "media-word"))
+        self.vague_document = plain("vague-document")
         self.concurrence = plain("concurrence")
         self.decline = plain("decline")
         self.free = plain("free-cue")
