@@ -73,14 +73,14 @@ def has_main_predicate(region: Region, start: int, end: int, naming: bool = Fals
         elif verbal[index]:
             if not relative and not subordinate and not (seen_comma and words[index - 1] in (",", "dan")):
                 return True
-            if index + 1 < end and not verbal[index + 1]:
+            if index + 1 < end and not verbal[index + 1] and index not in region.cue_ends:
                 relative = False
         elif index == start:
             continue
-        elif word in lexicon.subordinate_clause:
-            subordinate = True
         elif (naming and word in lexicon.naming) or (directive and word in lexicon.purpose):
             return True
+        elif word in lexicon.subordinate_clause:
+            subordinate = True
     return False
 
 

@@ -10,7 +10,7 @@ from attribution.matcher.lexicon import QUOTE
 from attribution.matcher.region import Region, is_mark
 from attribution.matcher.setting import after_cue, is_setting, opens_setting
 from attribution.matcher.site import Proposal, Site
-from attribution.matcher.source import is_name, phrase_after, subject_before
+from attribution.matcher.source import is_name, is_role, phrase_after, subject_before
 from attribution.relations import Span
 
 Construction = Callable[[Site], "Proposal | str"]
@@ -163,6 +163,10 @@ def content_cue_source_content(site: Site) -> Proposal | str:
         right = claim.behind(region, stop, region.stop)
     if right is None and (site.clitic or (passive and stop < region.stop and region.verbal[stop])):
         right = claim.behind(region, stop, region.stop)
+    if site.start and region.words[site.start - 1] in site.lexicon.relative:
+        return "the cue belongs to a relative clause"
+    if passive and not site.clitic and _is_weak(site) and start == site.end and not _is_named(site, start, stop):
+        return "a weak passive without a name"
     if left is not None and left[1] - left[0] == 1 and region.words[left[0]] in site.lexicon.pronoun:
         return "the pronoun before the cue is its subject"
     if right is None or (left is None and site.start <= region.body_start):
@@ -190,7 +194,8 @@ def content_cue_content(site: Site) -> Proposal | str:
         return "no claim after the cue"
     if _is_weak(site) and region.words[at - 1] not in site.lexicon.complementizer:
         return "a weak cue without `bahwa`"
-    if not announced and not claim.has_main_predicate(region, *right):
+    first = region.words[right[0]]
+    if not announced and not (region.verbal[right[0]] or first in site.lexicon.adverb or first in site.lexicon.purpose):
         return "no predicate after the cue"
     return Proposal(claim.spans(region, site.document, [left, right]), None, 0.6,
                     claim.held_quotes(region, [left, right]))
@@ -229,6 +234,8 @@ def source_cue_content(site: Site) -> Proposal | str:
     if subject is not None and any(words[i] in site.lexicon.self_reference for i in range(*subject)):
         return "the speaker speaks of himself"
     directive = site.rule.act == "directive"
+    if subject is not None and subject[0] and words[subject[0] - 1] in site.lexicon.condition:
+        return "only a condition"
     at, announced = after_cue(region, site.end, region.stop, directive)
     quote = region.quote.get(at)
     if quote is not None and (at + 1 >= region.stop or is_mark(words[at + 1])) and (
@@ -238,7 +245,7 @@ def source_cue_content(site: Site) -> Proposal | str:
     if site.rule.form == "direct":
         return "no quotation after the cue"
     right = claim.behind(region, at, region.stop, subject=True)
-    if right is None:
+    if right is None or all(words[i] in site.lexicon.adverb for i in range(*right)):
         return "no claim after the cue"
     if words[at - 1] not in site.lexicon.complementizer:
         naming = _form(site) in site.lexicon.naming_cue
@@ -314,6 +321,8 @@ def content_source_cue(site: Site) -> Proposal | str:
     index = subject[0]
     while index and is_mark(words[index - 1]):
         index -= 1
+    if not index and ends and (found := _asked_before(site)):
+        return Proposal(_direct(site, found), region.slice(*subject), 0.95, found)
     if index and words[index - 1] == QUOTE:
         found = (region.quote[index - 1],)
         span = site.document.quotations[found[0]].outer
@@ -326,10 +335,22 @@ def content_source_cue(site: Site) -> Proposal | str:
     if not ends:
         return "something follows the cue"
     left = claim.before(region, 0, index)
-    if left is None or index == subject[0] or not claim.has_main_predicate(region, *left):
+    if left is None or _is_weak(site) or index == subject[0] or not claim.has_main_predicate(region, *left):
         return "no claim before the subject"
     return Proposal(claim.spans(region, site.document, [left]), region.slice(*subject), 0.6,
                     claim.held_quotes(region, [left]))
+
+
+def _asked_before(site: Site) -> tuple[int, ...]:
+    """The quotation that ends the sentence before with a mark that lets its report follow (`"Mau apa?" S bertanya`)."""
+    number = site.regions.number(site.region.span.start)
+    if site.region.inside is not None or not number:
+        return ()
+    earlier = site.regions.sentence(number - 1)
+    last = earlier.quote.get(len(earlier) - 1)
+    if last is None or not site.document.quotations[last].inner.of(site.document.text).rstrip().endswith(("?", "!", ",")):
+        return ()
+    return (last,)
 
 
 def cue_source_content(site: Site) -> Proposal | str:
@@ -363,13 +384,22 @@ def cue_source_content(site: Site) -> Proposal | str:
                     claim.held_quotes(region, [right]))
 
 
+def _is_named(site: Site, start: int, stop: int) -> bool:
+    return is_name(site.region, start, stop) or is_role(site.region, start, stop) or (
+        site.region.words[start] in site.lexicon.pronoun
+    )
+
+
 def _unfit_source(site: Site, start: int, stop: int) -> str | None:
     """Why the words behind the cue cannot be what vouches for an indirect claim."""
     words = site.region.words[start:stop]
     if any(word in site.lexicon.self_reference for word in words):
         return "the speaker speaks of himself"
     if words[0] in site.lexicon.document_cue or _form(site) in site.lexicon.document_cue:
-        if not any(word in site.lexicon.document for word in words) and not any(site.region.upper[start:stop]):
+        pointing = words[-1] in site.lexicon.deictic and words[0] in site.lexicon.vague_document
+        if pointing or not any(word in site.lexicon.document for word in words) and not any(
+            site.region.upper[start:stop]
+        ):
             return "no document or name after the cue"
     return None
 
@@ -377,8 +407,12 @@ def _unfit_source(site: Site, start: int, stop: int) -> str | None:
 def _noun(site: Site, start: int) -> Proposal | str:
     """`tuduhan S bahwa C`: a noun as the cue needs the complementizer of its claim."""
     region, words = site.region, site.region.words
+    if any(word in site.lexicon.negation for word in words[max(site.start - 2, 0) : site.start]):
+        return "something that is not said"
     for index in range(site.end, min(site.end + 15, region.stop)):
-        if words[index] in site.lexicon.complementizer:
+        if words[index] in site.lexicon.complementizer and (
+            site.rule.act == "directive" or words[index] not in site.lexicon.purpose
+        ):
             right = claim.behind(region, index + 1, region.stop)
             if right is None:
                 break
@@ -387,9 +421,11 @@ def _noun(site: Site, start: int) -> Proposal | str:
             if source is None and site.start and region.verbal[site.start - 1]:
                 subject = subject_before(region, 0, _before_adverbs(region, site.start - 1))
                 source = None if subject is None else region.slice(*subject)
+            if source is None and site.rule.act == "opinion":
+                return "an opinion of nobody"
             return Proposal(claim.spans(region, site.document, [right]), source, 0.75,
                             claim.held_quotes(region, [right]))
-        if region.verbal[index] and index > site.end:
+        if region.verbal[index]:
             break
     return "a noun without `bahwa`"
 
@@ -433,8 +469,12 @@ def cue_content(site: Site) -> Proposal | str:
     region, words = site.region, site.region.words
     if _form(site) in site.lexicon.noun_cue:
         return _noun(site, site.end)
+    if site.clitic and site.start and words[site.start - 1] in site.lexicon.relative:
+        return _named_quotation(site)
     if not _opens_clause(site):
         return "the cue does not open a clause"
+    if site.start and words[site.start - 1] in site.lexicon.unsaid:
+        return "something that is not said yet"
     at, announced = after_cue(region, site.end, region.stop)
     right = claim.behind(region, at, region.stop)
     if right is None or not claim.is_clause(region, *right) or words[right[0]] in site.lexicon.no_claim_opening:
@@ -445,6 +485,16 @@ def cue_content(site: Site) -> Proposal | str:
     content = _direct(site, (quote,)) if quote is not None else claim.spans(region, site.document, [right])
     return Proposal(content, site.cue if site.clitic else None, 0.9 if site.clitic or announced else 0.7,
                     claim.held_quotes(region, [right]))
+
+
+def _named_quotation(site: Site) -> Proposal | str:
+    """`apa yang disebutnya (sebagai) "C"`"""
+    region = site.region
+    at = site.end + (site.end < region.stop and region.words[site.end] in site.lexicon.naming)
+    quote = region.quote.get(at)
+    if quote is None:
+        return "the cue belongs to a relative clause"
+    return Proposal(_direct(site, (quote,)), site.cue, 0.7, (quote,))
 
 
 def content_passive_source(site: Site) -> Proposal | str:

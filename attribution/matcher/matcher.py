@@ -11,6 +11,7 @@ from attribution.matcher.overlap import unclaimed
 from attribution.matcher.region import Region, Regions
 from attribution.matcher.relay import pass_on
 from attribution.matcher.site import Proposal, Site
+from attribution.relations import Span
 from attribution.rulebook.model import Rule, Rulebook
 from attribution.text.document import Document
 
@@ -44,6 +45,8 @@ class Matcher:
         if not occurrence.rules:
             return _refused(occurrence, *occurrence.vetoed[0], "veto: a phrase in which the form is no cue")
         start, end = region.index(occurrence.span.start), region.index(occurrence.span.end - 1) + 1
+        if region.upper[start] and start > region.body_start and _is_title(region, start, occurrence.span):
+            return _refused(occurrence, *occurrence.rules[0], "a capital in mid-sentence")
         best: tuple[Proposal, str, Rule, bool] | None = None
         reasons: list[str] = []
         for rule, clitic in occurrence.rules:
@@ -71,6 +74,12 @@ class Matcher:
             quoted=proposal.quoted,
             confidence=proposal.fit,
         )
+
+
+def _is_title(region: Region, start: int, span: Span) -> bool:
+    """Whether a cue with a capital is part of a name or a heading rather than the first word of its sentence."""
+    before = region.words[start - 1]
+    return span.of(region.text).isupper() or before.isalnum()
 
 
 def _refused(occurrence: Occurrence, rule: Rule, clitic: bool, reason: str) -> Candidate:

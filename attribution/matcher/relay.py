@@ -24,7 +24,7 @@ def pass_on(made: Made, outlet: str | None) -> list[Candidate]:
     for number, (candidate, region) in enumerate(made):
         if candidate.cue is None:
             continue
-        if RELAY in candidate.rule.constructions:
+        if _is_relay(candidate, region):
             claim = _relayed(found, made, number)
             named = relays(region, region.index(candidate.cue.end - 1) + 1) if claim is not None else ()
         else:
@@ -42,6 +42,15 @@ def pass_on(made: Made, outlet: str | None) -> list[Candidate]:
         if found[number].construction is not None and (span := addressed(found[number], region, outlet)):
             found[number] = replace(found[number], via=(*found[number].via, span))
     return found
+
+
+def _is_relay(candidate: Candidate, region: Region) -> bool:
+    """Whether the cue is that of a relay, by its rule or by the words before it (`seperti dilaporkan`)."""
+    assert candidate.cue is not None
+    start, end = region.index(candidate.cue.start), region.index(candidate.cue.end - 1) + 1
+    return RELAY in candidate.rule.constructions or (
+        start > 0 and region.lexicon.relay.at(region.words, start - 1, end) > end - start
+    )
 
 
 def relays(region: Region, index: int) -> tuple[Span, ...]:
@@ -117,15 +126,34 @@ def _framed(found: list[Candidate], made: Made, number: int) -> int | None:
     frame, region = found[number], made[number][1]
     if frame.construction is None or frame.source is None or frame.cue is None or len(frame.content) != 1:
         return None
-    if frame.source == frame.cue or not is_medium(region.lexicon, frame.source.of(region.text)):
+    if frame.source == frame.cue:
         return None
     start = frame.content[0].start
+    if frame.construction == "content-cue-source":
+        return _quoted_within(found, made, number)
+    if not is_medium(region.lexicon, frame.source.of(region.text)):
+        return None
     for other, (_, where) in enumerate(made):
         claim = found[other]
         if where is region and other != number and claim.construction is not None and claim.cue is not None:
             head = min(claim.cue.start, claim.source.start if claim.source is not None else claim.cue.start)
             if head == start and claim.source is not None and claim.content[-1].end >= frame.content[0].end - 1:
                 return other
+    return None
+
+
+def _quoted_within(found: list[Candidate], made: Made, number: int) -> int | None:
+    """The quotation with its own speaker that a trailing source passes on: `"C," kata S, menurut Y`."""
+    frame, region = found[number], made[number][1]
+    if not frame.quoted or len(frame.content) != 1 or frame.quoted[0] not in region.quote.values():
+        return None
+    whole = frame.content[0]
+    for other, (_, where) in enumerate(made):
+        claim = found[other]
+        if where is region and other != number and claim.construction is not None and claim.cue is not None and (
+            claim.quoted and whole.covers(claim.cue) and claim.quoted[0] == frame.quoted[0]
+        ):
+            return other
     return None
 
 
@@ -138,7 +166,7 @@ def _relayed(found: list[Candidate], made: Made, number: int) -> int | None:
         claim = found[other]
         if where is not region or claim.construction is None or other == number or claim.cue is None:
             continue
-        if RELAY in claim.rule.constructions:
+        if RELAY in claim.rule.constructions and claim.construction != "source-cue-content":
             continue
         before = claim.cue.end <= relay.cue.start and max(s.end for s in claim.content) <= relay.cue.start
         opened = (
@@ -147,7 +175,9 @@ def _relayed(found: list[Candidate], made: Made, number: int) -> int | None:
             and claim.source.start == relay.content[0].start
             and relay.cue.start < claim.source.start
         )
-        between = claim.source is not None and claim.source.end <= relay.cue.start and relay.cue.end <= claim.cue.start
+        between = claim.source is not None and claim.source.end <= relay.cue.start and (
+            relay.cue.end <= claim.cue.start or claim.cue.start < relay.cue.start < claim.content[0].start
+        )
         if before or opened or between:
             best = other
     return best

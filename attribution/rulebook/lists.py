@@ -59,6 +59,7 @@ WORD_LISTS: dict[str, str] = {
     "naming-as": "matcher: words that open what something is called (sebagai)",
     "naming-cue": "matcher: cues by which something is called something",
     "channel-preposition": "matcher: words before the medium to which something is said",
+    "vague-document": "matcher: documents that with a pointing word vouch for nothing",
     "verb-prefix": "matcher: prefixes of verbs",
     # resolver
     "title": "resolver: titles and ranks before a name",
