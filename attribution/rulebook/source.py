@@ -50,9 +50,9 @@ def decode(file: File, found: list[Message]) -> Source | None:
         line, column = lenient.locate(len(_newlines(file.data[: error.start].decode("latin-1"))))
         found.append(lenient.message(line, column, "E002", byte=f"0x{file.data[error.start]:02X}"))
         return None
-    source = Source(file.path, file.name, _newlines(text), file.layer)
-    found.extend(_oddities(source))
-    return source
+    text = _newlines(text)
+    found.extend(_oddities(Source(file.path, file.name, text, file.layer)))
+    return Source(file.path, file.name, _INVISIBLE.sub(lambda odd: odd[1] or " ", text), file.layer)
 
 
 def _newlines(text: str) -> str:
