@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from attribution.matcher.candidate import Candidate
-from attribution.relations import Attribution, Form, Relay, Resolution, Span, Speaker
+from attribution.relations import Act, Attribution, Form, Relay, Resolution, Span, Speaker
+from attribution.resolver.acts import Acts
 from attribution.resolver.cast import Cast
 from attribution.resolver.confidence import combine
 from attribution.resolver.discourse import Discourse, Turn
@@ -25,6 +26,7 @@ class Resolver:
 
     def __init__(self, rulebook: Rulebook) -> None:
         self._lexicon = Lexicon(rulebook)
+        self._acts = Acts(rulebook)
 
     def resolve(
         self, document: Document, candidates: Sequence[Candidate]
@@ -67,7 +69,7 @@ class Resolver:
             cue=candidate.cue,
             source=candidate.source,
             speaker=ids[id(figure)] if figure is not None else None,
-            act=candidate.rule.act,
+            act=self._act(document, turn),
             stance=candidate.rule.stance,
             polarity=candidate.polarity,
             via=tuple(Relay(span, ids[id(passer)]) for span, passer in relays),
@@ -77,6 +79,12 @@ class Resolver:
             confidence=combine(candidate.confidence, turn.how if figure is not None else None),
             resolution=Resolution(turn.how, turn.antecedent) if turn.how is not None and figure is not None else None,
         )
+
+    def _act(self, document: Document, turn: Turn) -> Act:
+        content = " ".join(piece.of(document.text) for piece in turn.candidate.content)
+        figure = turn.figure
+        speaker = figure.office.union(figure.parts) if figure is not None else frozenset()
+        return self._acts.refine(turn.candidate.rule.act, content, speaker)
 
     def _speaker(self, figure: Figure, id: str) -> Speaker:
         known = self._lexicon.known.get(" ".join(figure.parts))

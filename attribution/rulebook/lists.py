@@ -112,6 +112,9 @@ WORD_LISTS: dict[str, str] = {
     "act-wish": "resolver: signs inside a claim that it wishes",
     "act-denial": "resolver: signs inside a claim that it denies",
     "act-opinion": "resolver: signs inside a claim that it judges",
+    "act-plan": "resolver: words that put the verb after them into the future",
+    "act-doing": "resolver: beginnings of verbs of doing",
+    "act-own": "resolver: words by which a speaker names himself or his side",
     "date-word": "resolver: days and months",
 }
 """Name of a word list -> the stage that reads it and what it is for."""

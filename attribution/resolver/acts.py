@@ -1,0 +1,50 @@
+"""What a claim does: the act of the cue's rule, unless a neutral cue reports words that say it themselves."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Set
+
+from attribution.relations import Act
+from attribution.rulebook.model import Rulebook
+
+_ORDER: tuple[Act, ...] = ("directive", "promise", "wish", "denial", "opinion")
+"""Acts in the order in which their signs are looked for."""
+
+
+_OPENING = 8
+"""Words of a claim in which its subject and its verb are looked for."""
+
+
+class Acts:
+    """The signs of each act, from the lists `act-…` of the rulebook."""
+
+    def __init__(self, rulebook: Rulebook) -> None:
+        self._will = frozenset(rulebook.words.get("act-plan", ()))
+        self._doing = tuple(shape.rstrip("-") for shape in rulebook.words.get("act-doing", ()))
+        self._own = frozenset(rulebook.words.get("act-own", ()))
+        self._signs = [(act, _compile(rulebook.words.get(f"act-{act}", ()))) for act in _ORDER]
+
+    def refine(self, act: Act, content: str, speaker: Set[str]) -> Act:
+        """The act of a claim whose cue says `act`, whose words are `content`; `speaker` are the words of its speaker."""
+        if act != "statement":
+            return act
+        text = content.casefold()
+        found = next((found for found, signs in self._signs if signs is not None and signs.search(text)), act)
+        return "promise" if found == "statement" and self._plans(text, speaker) else found
+
+    def _plans(self, text: str, speaker: Set[str]) -> bool:
+        """Whether the claim opens with the speaker, or his own institution, who will do something."""
+        words = text.split(maxsplit=_OPENING)[:_OPENING]
+        will = next((at for at, word in enumerate(words[:-1]) if word in self._will), None)
+        if will is None or not words[will + 1].startswith(self._doing):
+            return False
+        return all(word in self._own or word in speaker for word in words[:will])
+
+
+def _compile(signs: Iterable[str]) -> re.Pattern[str] | None:
+    opening = [re.escape(sign[1:].casefold()) for sign in signs if sign.startswith("^")]
+    inside = [re.escape(sign.casefold()) for sign in signs if not sign.startswith("^")]
+    parts = [rf"\A\W*(?:{'|'.join(opening)})\b"] if opening else []
+    parts += [rf"\b(?:{'|'.join(inside)})\b"] if inside else []
+    return re.compile("|".join(parts)) if parts else None
