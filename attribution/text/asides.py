@@ -27,6 +27,7 @@ LINKS = 6
 _WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{M}\p{N}'’\-./]*(?<![.\-/'’])")
 _QUOTED_HEADLINE = regex.compile(r"""[\s:]*(?:["“][^"”\n]{3,200}["”]|'[^'\n]{3,200}'(?!\w))(?:\s*di sini)?\s*:?""")
 _GLUE = regex.compile(r"(?<=\p{Ll}{2})\p{Lu}")
+_COLON = regex.compile(r":|.\s*:")
 _NOTHING = regex.compile(r"[\s:]*+$")
 _LOST_LINK = regex.compile(r"\s*,[\s,]*")
 _QUOTE = frozenset("\"“”„«")
@@ -86,7 +87,7 @@ class Asides:
                 continue
             form = match.group()
             rule = self._starts.get(form)
-            if rule is not None and _may_begin(text, lines[index][0], match.start()):
+            if rule is not None and _may_begin(text, lines[index][0], *match.span()):
                 yield self._begun(text, rule, match.span(), lines[index : index + LINKS], boundaries)
             elif (rule := self._contains.get(form)) is not None:
                 yield _held(rule, match.span(), lines[index], boundaries)
@@ -172,18 +173,15 @@ def _last_shown(text: str, first: int, start: int) -> int:
     return at
 
 
-def _may_begin(text: str, first: int, start: int) -> bool:
-    """Whether an aside may begin here: at the beginning of a line or in a bracket, or with a capital behind the end
-    of a sentence or a gap of two blanks."""
+def _may_begin(text: str, first: int, start: int, end: int) -> bool:
+    """Whether an aside may begin here: at the beginning of a line or in a bracket, or with a capital and a colon, or
+    with a capital behind the end of a sentence or a gap of two blanks."""
     at = _last_shown(text, first, start)
     if at < first or start - first <= 3 or text[at] in "([":
         return True
     if not text[start].isupper():
         return False
-    gap = start - at > 2
-    if text[at] == ",":
-        at = _last_shown(text, first, at)
-    return gap or at < first or text[at] in _BEHIND
+    return start - at > 2 or text[at] in _BEHIND or _COLON.match(text, end - 1) is not None
 
 
 def _is_link(text: str, line: tuple[int, int]) -> bool:
