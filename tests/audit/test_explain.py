@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from attribution.audit import render_explanation
 from attribution.errors import InputError
@@ -26,9 +28,12 @@ Papan "Dilarang Memancing di Tepi Sungai Ini" roboh diterpa angin.
 """
 
 
-@pytest.fixture(scope="module")
+EXTRACTOR = Extractor(tagger="none")
+
+
+@pytest.fixture
 def extractor() -> Extractor:
-    return Extractor(tagger="none")
+    return EXTRACTOR
 
 
 def on(extractor: Extractor, line: int | None = None, quote: str | None = None) -> Explanation:
@@ -97,3 +102,11 @@ def test_a_place_that_is_not_there_is_refused(extractor: Extractor, place: dict[
 
 def test_nothing_here(extractor: Extractor) -> None:
     assert render_explanation(on(extractor, line=1)) == "Tidak ada penanda, kutipan, atau baris khusus di tempat ini."
+
+
+@given(text=st.text(alphabet="\"“”'.,\n aBk", max_size=60) | st.text(max_size=60))
+@settings(max_examples=60, deadline=None)
+def test_any_text_can_be_explained(text: str) -> None:
+    document = parse(text, id="x", rulebook=EXTRACTOR.rulebook)
+    for language in ("id", "en"):
+        assert render_explanation(explain(EXTRACTOR, document), language)
