@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import PurePath
 
 import tabulate
 
@@ -42,7 +43,9 @@ def article(extraction: Extraction, markup: Markup, messages: Catalogue, columns
 
 def _title(extraction: Extraction) -> str:
     document = extraction.document
-    return printable(" · ".join(filter(None, (document.path or document.id, document.title))))
+    path = document.path if document.path != "-" else None
+    id = None if path and PurePath(path).stem == document.id else document.id
+    return printable(" · ".join(filter(None, (path, id, document.title))))
 
 
 def _cells(row: Row, messages: Catalogue) -> list[str]:

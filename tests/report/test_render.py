@@ -116,3 +116,15 @@ def test_a_single_source_and_a_fault_are_said() -> None:
 
 def test_numbers_stay_as_written() -> None:
     assert "1e5" in text("table", alone("naik 1e5 persen")) and "007" in text("markdown", alone("agen 007"))
+
+
+def test_the_heading_tells_documents_of_one_file_apart() -> None:
+    one = extraction()
+    for path, id, head in (
+        ("a/cabai.txt", "cabai", "a/cabai.txt · Harga"),
+        ("a/b.jsonl", "b-2", "a/b.jsonl · b-2 · Harga"),
+        ("-", "stdin", "stdin · Harga"),
+        (None, "x", "x · Harga"),
+    ):
+        named = dataclasses.replace(one, document=dataclasses.replace(one.document, path=path, id=id))
+        assert text("table", named).startswith(head)
