@@ -1,0 +1,75 @@
+"""The tagger as the other stages see it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from attribution.errors import TaggerError
+from attribution.matcher.candidate import Candidate
+from attribution.tagger.decision import settle, verdict
+from attribution.tagger.view import Reader
+from attribution.tagger.windows import Window, windows
+from attribution.text.document import Document
+
+if TYPE_CHECKING:
+    from attribution.tagger.calibration import Calibration
+    from attribution.tagger.crf import Reading
+    from attribution.tagger.network import CueTagger
+
+BATCH = 64
+"""Windows that go through the network together."""
+SHIPPED = Path(__file__).parent / "weights" / "tagger.pt"
+
+
+class Tagger:
+    """Decides about candidates: where their parts begin and end, whether they report anything, how sure that is."""
+
+    def __init__(self, model: CueTagger, calibration: Calibration) -> None:
+        self._model = model
+        self._calibration = calibration
+        self._tags = model.tags
+
+    @classmethod
+    def load(cls, path: Path | None = None) -> Tagger:
+        """The tagger of a file, or the shipped one. Raises TaggerError when it cannot be loaded."""
+        try:
+            from attribution.tagger.weights import restore
+        except ImportError as error:
+            raise TaggerError(f"the tagger needs flair ({error}); install it or use --tagger none") from error
+        return cls(*restore(path or SHIPPED))
+
+    def decide(
+        self, documents: Sequence[Document], candidates: Sequence[tuple[Candidate, ...]]
+    ) -> list[tuple[Candidate, ...]]:
+        """The candidates of each document as the tagger sees them, in the order given.
+
+        A refused one has no construction and says so in `refusal`; `confidence` is a probability.
+        """
+        asked = [
+            windows(Reader(document, self._model.embeddings.lexicon), own)
+            for document, own in zip(documents, candidates, strict=True)
+        ]
+        readings = iter(self.read([window for own in asked for window in own]))
+        return [
+            tuple(
+                self._decide(document, window, candidate, next(readings))
+                for window, candidate in zip(own, proposed, strict=True)
+            )
+            for document, own, proposed in zip(documents, asked, candidates, strict=True)
+        ]
+
+    def read(self, asked: Sequence[Window]) -> list[Reading]:
+        """What the network reads in each window; windows of like length go together."""
+        order = sorted(range(len(asked)), key=lambda place: len(asked[place]))
+        found: dict[int, Reading] = {}
+        for at in range(0, len(order), BATCH):
+            places = order[at : at + BATCH]
+            read = self._model.read([asked[place] for place in places])
+            found.update(zip(places, read, strict=True))
+        return [found[place] for place in range(len(asked))]
+
+    def _decide(self, document: Document, window: Window, candidate: Candidate, reading: Reading) -> Candidate:
+        found = verdict(document, window, candidate, [self._tags[tag] for tag in reading.tags])
+        return settle(candidate, found, self._calibration.probability(reading.best, reading.none))
