@@ -33,6 +33,7 @@ class Figure:
     seen: list[int] = field(default_factory=list)
     female: bool | None = None
     plural: bool = False
+    sure: bool = False
     reason: str | None = None
     title: str | None = None
 
@@ -201,6 +202,10 @@ class Roster:
     def _note(self, figure: Figure, start: int, end: int, role: int | None) -> None:
         words, text = self.index.words, self.index.text
         figure.seen.append(words[start].start)
+        titled = start > 0 and words[start - 1].type in ("title", "honorific") and words[start - 1].capital
+        figure.sure = figure.sure or role is not None or titled or self._described(words, end) or any(
+            word.form in self.lexicon.given_name for word in words[start:end]
+        )
         figure.aliases.setdefault(" ".join(word.text for word in words[start:end]))
         if role is not None:
             figure.add_role(role_text(words[role:start], text), self.lexicon)
@@ -228,6 +233,8 @@ def role_before(words: Sequence[Word], start: int, lexicon: Lexicon) -> int | No
     at = start
     if at >= 2 and words[at - 1].text == ",":
         at -= 1
+    if at and words[at - 1].form in lexicon.name_link:
+        return None
     depth = 0
     role: int | None = None
     while at > max(0, start - _ROLE_REACH):

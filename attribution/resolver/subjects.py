@@ -27,7 +27,7 @@ class Subjects:
     def between(self, low: int, high: int, taken: Sequence[Span]) -> Hit | None:
         """The last person who opens a sentence of the narrative between two offsets, outside the spans in `taken`."""
         for hit in reversed(self._hits[bisect_left(self._names, low) : bisect_left(self._names, high)]):
-            if self._opens(hit) and not any(span.start <= hit.name < span.end for span in taken):
+            if hit.figure.sure and self._opens(hit) and not any(span.start <= hit.name < span.end for span in taken):
                 return hit
         return None
 
@@ -35,6 +35,7 @@ class Subjects:
         """The last person named before `at`, else the first after it."""
         stop = bisect_left(self._names, at)
         before = [hit for hit in reversed(self._hits[:stop]) if hit.figure is not other_than]
+        before = [hit for hit in before if hit.figure.sure] or before
         opening = next((hit for hit in before if self._opens(hit)), None)
         return opening or next(iter(before), None) or next(iter(self._hits[stop:]), None)
 
