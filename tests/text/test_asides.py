@@ -15,7 +15,7 @@ NEWS = "Warga Dukuh Selo memanen padi lebih awal."
     [
         "SRAGEN, BERITAKU.com - ", "SRAGEN, BERITAKU.com – ", "Beritaku.com, Sragen -", "Beritaku.com, SRAGEN — ",
         "BERITAKU.CO, Sragen - ", "BERITAKU.CO.ID -\u00a0SRAGEN. ", "Sragen (KBI) - ", "Sragen, KBI Indonesia -- ",
-        "SRAGEN - ", "SRAGEN – ", "Sragen - ", "- ", "\ufeffSRAGEN - ",
+        "KBI Indonesia -- ", "Sragen, 17 Juni 2024 – ", "SRAGEN - ", "SRAGEN – ", "Sragen - ", "- ", "\ufeffSRAGEN - ",
     ],
 )
 def test_a_dateline_is_no_news(read_text: Read, dateline: str) -> None:
@@ -25,9 +25,10 @@ def test_a_dateline_is_no_news(read_text: Read, dateline: str) -> None:
     assert sentences(document) == [NEWS]
 
 
-def test_a_dateline_below_the_title(read_text: Read) -> None:
-    document = read_text(f"Warga Selo Panen Lebih Awal\n\nSRAGEN, BERITAKU.com - {NEWS}")
-    assert asides(document) == [("heading", "Warga Selo Panen Lebih Awal"), ("dateline", "SRAGEN, BERITAKU.com -")]
+@pytest.mark.parametrize("dateline", ["SRAGEN, BERITAKU.com -", "Sragen -", "KBI Indonesia --\n\n"])
+def test_a_dateline_below_the_title(read_text: Read, dateline: str) -> None:
+    document = read_text(f"Warga Selo Panen Lebih Awal\n\n{dateline} {NEWS}")
+    assert asides(document) == [("heading", "Warga Selo Panen Lebih Awal"), ("dateline", dateline.strip())]
 
 
 @pytest.mark.parametrize(
@@ -90,7 +91,7 @@ def test_the_words_of_a_link_inside_a_sentence_are_no_link(read_text: Read) -> N
     assert asides(read_text(text)) == []
 
 
-@pytest.mark.parametrize("initials", [" (lst)", "(lst/jkt)", " [ lst ]", "   (lst)\n"])
+@pytest.mark.parametrize("initials", [" (lst)", "(lst/jkt)", "\n\n(lst/jkt)\n", " [ lst ]", "   (lst)\n"])
 def test_initials_at_the_end(read_text: Read, initials: str) -> None:
     document = read_text(NEWS + initials)
     assert [kind for kind, _ in asides(document)] == ["byline"]
