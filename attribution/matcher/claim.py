@@ -14,7 +14,10 @@ def before(region: Region, low: int, end: int) -> tuple[int, int] | None:
     start = max(region.body, low)
     while start < end and is_mark(region.words[start]) and region.words[start] not in "([":
         start += 1
-    while end > start and is_mark(region.words[end - 1]) and region.words[end - 1] not in ")]%":
+    while end > start and (
+        (is_mark(region.words[end - 1]) and region.words[end - 1] not in ")]%")
+        or region.words[end - 1] in region.lexicon.comparison
+    ):
         end -= 1
     return (start, end) if start < end else None
 

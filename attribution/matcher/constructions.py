@@ -10,7 +10,7 @@ from attribution.matcher.lexicon import QUOTE
 from attribution.matcher.region import Region, is_mark
 from attribution.matcher.setting import after_cue, is_setting, opens_setting
 from attribution.matcher.site import Proposal, Site
-from attribution.matcher.source import is_name, is_role, phrase_after, subject_before
+from attribution.matcher.source import is_name, is_role, noun_phrase, phrase_after, subject_before
 from attribution.relations import Span
 
 Construction = Callable[[Site], "Proposal | str"]
@@ -21,6 +21,12 @@ def _agent(site: Site) -> int:
     while index < len(words) and (words[index] in site.lexicon.agent or words[index] in site.lexicon.trailing):
         index += 1
     return index
+
+
+def _is_empty(site: Site, index: int) -> bool:
+    """Whether the atom alone names nobody: a pointing word, a quotation, a mark."""
+    word = site.region.words[index]
+    return word in site.lexicon.deictic or word == QUOTE or is_mark(word)
 
 
 def _source_after(site: Site, claim_follows: bool) -> tuple[int, int]:
@@ -63,7 +69,7 @@ def content_cue_source(site: Site) -> Proposal | str:
     if not direct and not _after_comma(site) and not (relay and site.start > site.region.body):
         return "no comma between claim and cue"
     start, stop = _source_after(site, not direct)
-    if start == stop:
+    if start == stop or all(_is_empty(site, i) for i in range(start, stop)):
         return "no source after the cue"
     if not direct and (reason := _unfit_source(site, start, stop)):
         return reason
@@ -132,7 +138,7 @@ def content_cue_source_content(site: Site) -> Proposal | str:
     found = quotes.adjacent_before(site)
     index = next((i for i, q in region.quote.items() if found and q == found[0]), None)
     start, stop = (site.end, site.end) if site.clitic else _source_after(site, True)
-    if not site.clitic and start == stop:
+    if not site.clitic and (start == stop or all(_is_empty(site, i) for i in range(start, stop))):
         return "no source after the cue"
     if not site.clitic and not found and (reason := _unfit_source(site, start, stop)):
         return reason
@@ -222,7 +228,7 @@ def source_cue_content(site: Site) -> Proposal | str:
     end = _before_adverbs(region, site.start)
     negated = any(word in site.lexicon.negation for word in words[end : site.start])
     relative = end > 0 and words[end - 1] in site.lexicon.relative
-    subject = subject_before(region, 0, end)
+    subject = _container(site, end) or subject_before(region, 0, end)
     fit = 0.8
     if subject is None:
         shared = _shared_subject(site, end)
@@ -240,6 +246,7 @@ def source_cue_content(site: Site) -> Proposal | str:
     quote = region.quote.get(at)
     if quote is not None and (at + 1 >= region.stop or is_mark(words[at + 1])) and (
         quotes.is_utterance(site.document, site.document.quotations[quote]) or announced
+        or _form(site) in site.lexicon.naming_cue
     ):
         return Proposal(_direct(site, (quote,)), source, 0.9, (quote,), negated)
     if site.rule.form == "direct":
@@ -265,6 +272,20 @@ def source_cue_content(site: Site) -> Proposal | str:
         pieces.insert(0, front)
     return Proposal(claim.spans(region, site.document, pieces), source, fit + (0.1 if announced else 0),
                     claim.held_quotes(region, pieces), negated)
+
+
+def _container(site: Site, end: int) -> tuple[int, int] | None:
+    """The document in which a passive says that something is said: `dalam surat itu disebutkan bahwa C`."""
+    region = site.region
+    start = region.body
+    if not ("cue-content" in site.rule.constructions or "content-cue-content" in site.rule.constructions) and not (
+        region.words[site.start].startswith("di")
+    ):
+        return None
+    if start + 1 >= end or region.words[start] not in site.lexicon.locative:
+        return None
+    stop = noun_phrase(region, start + 1, end)
+    return (start + 1, stop) if start + 1 < stop and stop == end else None
 
 
 def _fronted(site: Site, start: int) -> tuple[int, int] | None:
@@ -360,12 +381,12 @@ def cue_source_content(site: Site) -> Proposal | str:
     if not noun and not _opens_clause(site):
         return "the cue does not open a clause"
     start = _agent(site)
-    if start < region.stop and words[start] == "dari":
+    if start < region.stop and words[start] in site.lexicon.preposition:
         start += 1
     if noun:
         return _noun(site, start)
     stop = phrase_after(region, start, region.stop, True)
-    if start == stop:
+    if start == stop or all(_is_empty(site, i) for i in range(start, stop)):
         return "no source after the cue"
     if _is_weak(site) and not (is_name(region, start, stop) or words[start] in site.lexicon.pronoun):
         return "a weak cue without a name"
@@ -407,11 +428,12 @@ def _unfit_source(site: Site, start: int, stop: int) -> str | None:
 def _noun(site: Site, start: int) -> Proposal | str:
     """`tuduhan S bahwa C`: a noun as the cue needs the complementizer of its claim."""
     region, words = site.region, site.region.words
-    if any(word in site.lexicon.negation for word in words[max(site.start - 2, 0) : site.start]):
+    before = site.start - (site.start > 0 and words[site.start - 1] in site.lexicon.existence)
+    if before and words[before - 1] in site.lexicon.negation:
         return "something that is not said"
     for index in range(site.end, min(site.end + 15, region.stop)):
         if words[index] in site.lexicon.complementizer and (
-            site.rule.act == "directive" or words[index] not in site.lexicon.purpose
+            site.rule.act in ("directive", "wish") or words[index] not in site.lexicon.purpose
         ):
             right = claim.behind(region, index + 1, region.stop)
             if right is None:
@@ -465,13 +487,14 @@ def _opens_clause(site: Site) -> bool:
 
 
 def cue_content(site: Site) -> Proposal | str:
-    """`Menurutnya, C`, `Dikabarkan C`, `Konon C`."""
+    """`Menurutnya, C`, `Dikabarkan C`, `Konon C`, `Dalam S disebutkan C`."""
     region, words = site.region, site.region.words
     if _form(site) in site.lexicon.noun_cue:
         return _noun(site, site.end)
     if site.clitic and site.start and words[site.start - 1] in site.lexicon.relative:
         return _named_quotation(site)
-    if not _opens_clause(site):
+    document = None if site.clitic else _document_before(site)
+    if document is None and not _opens_clause(site):
         return "the cue does not open a clause"
     if site.start and words[site.start - 1] in site.lexicon.unsaid:
         return "something that is not said yet"
@@ -483,8 +506,19 @@ def cue_content(site: Site) -> Proposal | str:
         return "no predicate after the cue"
     quote = region.quote.get(right[0]) if right[1] == right[0] + 1 else None
     content = _direct(site, (quote,)) if quote is not None else claim.spans(region, site.document, [right])
-    return Proposal(content, site.cue if site.clitic else None, 0.9 if site.clitic or announced else 0.7,
-                    claim.held_quotes(region, [right]))
+    source = site.cue if site.clitic else document
+    return Proposal(content, source, 0.9 if source or announced else 0.7, claim.held_quotes(region, [right]))
+
+
+def _document_before(site: Site) -> Span | None:
+    """The document in front of a passive: `Dalam S disebutkan C`."""
+    region, words, start = site.region, site.region.words, site.region.body
+    end = _before_adverbs(region, site.start)
+    while end > start and is_mark(words[end - 1]):
+        end -= 1
+    if start + 1 >= end or words[start] not in site.lexicon.preposition or words[start + 1] not in site.lexicon.document:
+        return None
+    return region.slice(start + 1, end) if noun_phrase(region, start + 1, end) == end else None
 
 
 def _named_quotation(site: Site) -> Proposal | str:

@@ -15,7 +15,7 @@ def adjacent_before(site: Site) -> tuple[int, ...]:
     index = _skip_back(region, site.start)
     if index > 0:
         return _run_back(region, index)
-    if region.inside is not None:
+    if region.inside is not None or " ".join(region.words[site.start : site.end]) in site.lexicon.noun_cue:
         return ()
     number = site.regions.number(region.span.start)
     if not number:
@@ -47,14 +47,16 @@ def after(region: Region, index: int, stop: int) -> int | None:
 
 
 def inner(document: Document, index: int) -> Span:
-    """The words of a quotation, without its marks and the space around."""
+    """The words of a quotation, without its marks, the space around and a last comma or full stop."""
     span, text = document.quotations[index].inner, document.text
     start, end = span.start, span.end
     while start < end and text[start].isspace():
         start += 1
     while end > start and (text[end - 1].isspace() or text[end - 1] == ","):
         end -= 1
-    return Span(start, end)
+    if text[start:end].endswith(".") and not text[start:end].endswith(".."):
+        end -= 1
+    return Span(start, end) if start < end else span
 
 
 def is_utterance(document: Document, quotation: Quotation) -> bool:

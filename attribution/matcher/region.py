@@ -12,6 +12,8 @@ from attribution.text.document import Document, Quotation
 _OPEN, _CLOSE = "([", ")]"
 _NOISE = frozenset("¬†\u00ad\ufeff\u200b�")
 """Signs of a lost encoding that stand where a space should."""
+FRAGMENT = 40
+"""Characters up to which a quotation may be part of a name."""
 
 
 class Region:
@@ -67,6 +69,11 @@ class Region:
     def index(self, offset: int) -> int:
         """The index of the first atom that ends after `offset`."""
         return bisect_right(self.ends, offset)
+
+    def is_fragment(self, index: int) -> bool:
+        """Whether the quotation at `index` is a short one without a mark of its own, as within a name."""
+        start, end = self.starts[index], self.ends[index]
+        return end - start <= FRAGMENT and self.text[start:end].rstrip("\"'”’»“„ ")[-1:] not in (",", ".", "!", "?")
 
     def slice(self, start: int, end: int) -> Span:
         """The span of the atoms from `start` to before `end`; the two must differ."""

@@ -9,9 +9,6 @@ from attribution.matcher.setting import is_date, is_setting, opens_setting
 LONGEST = 45
 """Atoms after which a noun phrase is no longer believed."""
 
-FRAGMENT = 40
-"""Characters up to which a quotation may be part of a name."""
-
 
 def noun_phrase(region: Region, start: int, end: int) -> int:
     """The end of the noun phrase that begins at `start`, without appositions behind a comma; `start` for none."""
@@ -27,7 +24,7 @@ def noun_phrase(region: Region, start: int, end: int) -> int:
             index = close + 1
             continue
         if word == QUOTE:
-            if region.ends[index] - region.starts[index] > FRAGMENT:
+            if not region.is_fragment(index):
                 break
         elif is_mark(word):
             if not (word in "/&-'’@#" or (word == "." and index > start and (
@@ -113,7 +110,7 @@ def _keeps_preposition(region: Region, start: int, index: int, end: int) -> bool
         return words[index + 1] not in lexicon.calendar
     if lexicon.occasion.at(words, index, end) or words[index + 1] in lexicon.calendar:
         return False
-    document = words[start] in lexicon.document
+    document = words[start] in lexicon.document or words[start] in lexicon.organization
     if word in ("untuk", "bagi"):
         return upper[index + 1]
     if document and (upper[index + 1] or words[index + 1][0].isdigit()):
@@ -135,8 +132,9 @@ def is_role(region: Region, start: int, end: int) -> bool:
 
 def is_name(region: Region, start: int, end: int) -> bool:
     """Whether the phrase looks like a proper name: few words, all capitals but marks."""
-    return 0 < end - start <= 9 and region.upper[start] and all(
-        up or is_mark(word) or not word.isalpha()
+    title = region.lexicon.title
+    return 0 < end - start <= 9 and any(region.upper[start:end]) and all(
+        up or is_mark(word) or not word.isalpha() or word in title or word + "." in title
         for up, word in zip(region.upper[start:end], region.words[start:end], strict=True)
     )
 
@@ -153,7 +151,10 @@ def phrase_after(region: Region, start: int, end: int, claim_follows: bool) -> i
         if begin >= end or is_setting(region, begin, min(region.comma_from(begin), end)):
             break
         finish = noun_phrase(region, begin, end)
-        if finish == begin or not _joins(region, start, stop, begin, finish):
+        if finish == begin or not (_joins(region, start, stop, begin, finish) or (
+            not claim_follows and is_name(region, begin, finish) and not is_name(region, start, stop)
+            and region.words[start] not in region.lexicon.pronoun
+        )):
             break
         if finish < end and words[finish] != "," and (claim_follows or region.verbal[finish]):
             break
@@ -214,10 +215,10 @@ def _with_appositions(region: Region, low: int, start: int, finish: int, closed:
     while (comma := start - 1) > low and words[comma] == ",":
         before = region.comma_before(comma)
         begin = max(before + 1, low)
-        inner = max(_scan_left(region, begin, comma), begin)
-        inner = _skip_fronting(region, inner, comma)
+        inner = _skip_fronting(region, begin, comma)
         if (
             inner >= comma
+            or _scan_left(region, inner, comma) > inner
             or lexicon.connective_at(words, inner, comma) == comma - inner
             or is_setting(region, inner, comma)
             or words[inner] in lexicon.fronting
@@ -246,7 +247,7 @@ def _scan_left(region: Region, low: int, stop: int) -> int:
             continue
         if word in (",", ";", ":", "—", "–") or word in lexicon.complementizer:
             break
-        if word == QUOTE and region.ends[index] - region.starts[index] > FRAGMENT:
+        if word == QUOTE and not region.is_fragment(index):
             break
         if index in region.cue_ends and not upper[index]:
             break

@@ -60,6 +60,10 @@ WORD_LISTS: dict[str, str] = {
     "naming-cue": "matcher: cues by which something is called something",
     "channel-preposition": "matcher: words before the medium to which something is said",
     "vague-document": "matcher: documents that with a pointing word vouch for nothing",
+    "question-opening": "matcher: words that open a question within the claim",
+    "locative": "matcher: words before the document in which something is said",
+    "comparison": "matcher: words that compare a claim to what another says (seperti)",
+    "existence": "matcher: words that say that something is there",
     "verb-prefix": "matcher: prefixes of verbs",
     # resolver
     "title": "resolver: titles and ranks before a name",
