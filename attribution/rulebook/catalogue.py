@@ -86,14 +86,14 @@ CATALOGUE: Mapping[str, Entry] = {
         ),
     ),
     "E010": _entry(
-        "text-after-quote",
+        "text-after-closing",
         (
-            "ada teks setelah tanda kutip tutup",
-            "Tulis teks yang memuat kutipan setelah `|-` di baris baru yang menjorok.",
+            "ada teks setelah penutup {mark}",
+            "Tulis teks yang memuat tanda kutip atau kurung setelah `|-` di baris baru yang menjorok.",
         ),
         (
-            "there is text after the closing quotation mark",
-            "Write a text that holds quotations after `|-` on a new indented line.",
+            "there is text after the closing {mark}",
+            "Write a text that holds quotation marks or brackets after `|-` on a new indented line.",
         ),
     ),
     "E011": _entry(
@@ -156,6 +156,11 @@ CATALOGUE: Mapping[str, Entry] = {
             "this line is joined to the text before it as “{value}”",
             "Align list items and separate them by commas; write a text that is meant to be long after `|-`.",
         ),
+    ),
+    "E019": _entry(
+        "missing-comma",
+        ("sebelum ini kurang koma", "Pisahkan butir dengan koma; teks yang memuat tanda baca perlu tanda kutip."),
+        ("a comma is missing before this", "Put commas between items; a text that holds marks needs quotes."),
     ),
     # Keys and values
     "E020": _entry(

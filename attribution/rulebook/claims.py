@@ -18,6 +18,8 @@ def check_claims(rules: Iterable[Held], found: list[Message]) -> None:
         for cue in sorted(cues_of(rule)):
             form = own.get(cue) or own[cue.removesuffix("nya")]
             for other, first in claims.get(cue, ()):
+                if cue not in own and any(held is other for held, _ in claims[identity(form)]):
+                    continue  # the form itself is claimed as well
                 if shared := _shared(rule, other):
                     found.append(_claimed(cue, shared, (other, first), (rule, form)))
             claims.setdefault(cue, []).append((rule, form))

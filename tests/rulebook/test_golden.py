@@ -9,8 +9,9 @@ import os
 from pathlib import Path
 
 import pytest
+import yaml
 
-from attribution.rulebook import files
+from attribution.rulebook import files, syntax
 from attribution.rulebook.catalogue import CATALOGUE
 from attribution.rulebook.message import Language, Message
 from attribution.rulebook.reader import read
@@ -36,6 +37,16 @@ def test_message_reads_as_in_its_golden_text(path: Path, monkeypatch: pytest.Mon
         golden.write_text(render(messages), encoding="utf-8")
     assert {message.code for message in messages} == {path.name[:4]}
     assert render(messages) == golden.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_the_yaml_reader_in_python_says_the_same(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def places() -> set[tuple[int, int, str]]:
+        return {(message.line, message.column, message.code) for message in read([path], default=False).messages}
+
+    in_c = places()
+    monkeypatch.setattr(syntax, "LOADER", syntax.loader(yaml.BaseLoader))
+    assert places() == in_c
 
 
 def test_every_code_has_a_golden_pair() -> None:
