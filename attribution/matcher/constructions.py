@@ -278,8 +278,8 @@ def _container(site: Site, end: int) -> tuple[int, int] | None:
     """The document in which a passive says that something is said: `dalam surat itu disebutkan bahwa C`."""
     region = site.region
     start = region.body
-    if not ("cue-content" in site.rule.constructions or "content-cue-content" in site.rule.constructions) and not (
-        region.words[site.start].startswith("di")
+    if "cue-content" not in site.rule.constructions and "source-cue-content" in site.rule.constructions and not (
+        "content-cue-content" in site.rule.constructions or "cue-source-content" in site.rule.constructions
     ):
         return None
     if start + 1 >= end or region.words[start] not in site.lexicon.locative:
@@ -388,7 +388,7 @@ def cue_source_content(site: Site) -> Proposal | str:
     stop = phrase_after(region, start, region.stop, True)
     if start == stop or all(_is_empty(site, i) for i in range(start, stop)):
         return "no source after the cue"
-    if _is_weak(site) and not (is_name(region, start, stop) or words[start] in site.lexicon.pronoun):
+    if _is_weak(site) and not _is_named(site, start, stop):
         return "a weak cue without a name"
     if reason := _unfit_source(site, start, stop):
         return reason
@@ -489,7 +489,7 @@ def _opens_clause(site: Site) -> bool:
 def cue_content(site: Site) -> Proposal | str:
     """`Menurutnya, C`, `Dikabarkan C`, `Konon C`, `Dalam S disebutkan C`."""
     region, words = site.region, site.region.words
-    if _form(site) in site.lexicon.noun_cue:
+    if _form(site) in site.lexicon.noun_cue and not (words[site.end - 1].endswith(CLITIC) and _opens_clause(site)):
         return _noun(site, site.end)
     if site.clitic and site.start and words[site.start - 1] in site.lexicon.relative:
         return _named_quotation(site)
