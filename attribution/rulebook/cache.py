@@ -62,12 +62,14 @@ def put(key: str, rulebook: Rulebook) -> None:
     """Keeps a rulebook, whole or not at all."""
     try:
         path = _path(key)
+        part = path.with_suffix(f".{os.getpid()}")
         path.parent.mkdir(parents=True, exist_ok=True)
-        import tempfile
-
-        with tempfile.NamedTemporaryFile("w", encoding="utf-8", dir=path.parent, suffix=".part", delete=False) as file:
-            json.dump({"key": key, **_record(rulebook)}, file, ensure_ascii=False, separators=(",", ":"))
-        os.replace(file.name, path)
+        try:
+            record = {"key": key, **_record(rulebook)}
+            part.write_text(json.dumps(record, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
+            os.replace(part, path)
+        finally:
+            part.unlink(missing_ok=True)
         kept = sorted(path.parent.glob("rules-*.json"), key=lambda old: old.stat().st_mtime, reverse=True)
         for old in kept[KEPT:]:
             old.unlink(missing_ok=True)

@@ -308,6 +308,11 @@ CATALOGUE: Mapping[str, Entry] = {
         ("masa jabatan berakhir ({to}) sebelum mulai ({start})", "Tukar `from:` dan `to:`."),
         ("the office ends ({to}) before it begins ({start})", "Swap `from:` and `to:`."),
     ),
+    "E046": _entry(
+        "extends-elsewhere",
+        ("“{id}” bukan di `{kind}:` melainkan di `{other}:`", "Pindahkan `extends: {id}` ke bawah `{other}:`."),
+        ("“{id}” stands under `{other}:`, not under `{kind}:`", "Move `extends: {id}` below `{other}:`."),
+    ),
     # Warnings
     "W001": _entry(
         "no-rule-files",

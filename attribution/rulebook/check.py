@@ -91,8 +91,8 @@ def _record(node: Node, shape: Record, key: str, found: list[Message]) -> None:
         if name in shape.keys:
             check(value, shape.keys[name], name, found)
         else:
-            known, suggestion = ", ".join(shape.keys), suggest(name, shape.keys)
-            found.append(at(node.keys[name], "E020", key=name, known=known, suggestion=suggestion))
+            known = ", ".join(shape.keys)
+            found.append(at(node.keys[name], "E020", key=name, known=known, suggestion=_meant(name, shape)))
     for name in shape.required:
         if name not in node.values:
             found.append(at(node, "E023", key=name))
@@ -105,6 +105,16 @@ def _record(node: Node, shape: Record, key: str, found: list[Message]) -> None:
         if name in node.values and needed not in node.values:
             found.append(at(node.keys[name], "E023", key=needed))
     node.sound = len(found) == before
+
+
+def _meant(name: str, shape: Record) -> str:
+    """The key that was most likely meant; a list that an extension changes stands under `add:`."""
+    added = shape.keys.get("add")
+    if isinstance(added, Record):
+        key = "forms" if name == "cue" else name
+        if key in added.keys:
+            return f"add: {{{key}: [...]}}"
+    return suggest(name, shape.keys)
 
 
 def _wrong(node: Node, key: str, expected: str) -> Message:

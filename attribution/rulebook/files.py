@@ -64,7 +64,7 @@ def _files(layer: Path, number: int, found: list[Message]) -> Iterator[File]:
 
 def _paths(layer: Path, found: list[Message]) -> list[Path]:
     try:
-        names = sorted(entry.name for entry in os.scandir(layer) if entry.is_file())
+        names = sorted(entry.name for entry in os.scandir(layer) if entry.is_file() or entry.is_symlink())
     except OSError as error:
         found.append(_unreadable(layer, error))
         return []

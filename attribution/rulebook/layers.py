@@ -100,8 +100,7 @@ class Layers:
         assert isinstance(target, Text)
         held = self.entries[kind].get(target.value)
         if held is None:
-            known = {id for other in self.entries.values() for id in other}
-            self.found.append(at(target, "E040", id=target.value, suggestion=suggest(target.value, known)))
+            self.found.append(self._nothing(kind, target))
             return
         if not set(node.values) - {"extends", "note"}:
             self.found.append(at(node, "E043", id=held.id))
@@ -115,6 +114,13 @@ class Layers:
                 held.lists.setdefault(key, []).extend(value.items)
             elif key != "extends" and isinstance(value, Text):
                 held.scalars[key] = value
+
+    def _nothing(self, kind: str, target: Text) -> Message:
+        """The message that an extension has nothing to extend, or stands under the wrong key."""
+        for other, entries in self.entries.items():
+            if target.value in entries:
+                return at(target, "E046", id=target.value, kind=kind, other=other)
+        return at(target, "E040", id=target.value, suggestion=suggest(target.value, self.entries[kind]))
 
     def _add(self, held: Held, node: Node) -> None:
         for key, added in _lists(node):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from attribution.relations import Act, Kind, Polarity, RuleRef, Stance
 
@@ -93,7 +93,6 @@ class Rulebook:
     words: Mapping[str, tuple[str, ...]]
     lines: tuple[Line, ...]
     speakers: tuple[KnownSpeaker, ...]
-    origin: Mapping[str, RuleRef] = field(default_factory=dict)
 
     def rule(self, id: str) -> Rule:
         """The rule with this id. Raises KeyError when there is none."""
