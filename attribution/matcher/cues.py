@@ -46,7 +46,8 @@ class CueIndex:
         for match in self._find.finditer(plain):
             start, end = match.span()
             form = " ".join(match.group().split())
-            free, vetoed = [], []
+            free: list[tuple[Rule, bool]] = []
+            vetoed: list[tuple[Rule, bool]] = []
             for pair in self._rules[form]:
                 against = any(
                     plain.startswith(after, end) and plain.endswith(before, 0, start)

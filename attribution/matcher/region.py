@@ -119,8 +119,9 @@ class Region:
         found = [not up and test(word) for word, up in zip(words, upper, strict=True)]
         first = self.body_start
         if first < len(words) and upper[first]:
-            named = first + 1 < len(words) and (
-                upper[first + 1] or found[first + 1] or words[first + 1] == "," or words[first + 1] in self.lexicon.adverb
+            after = first + 1
+            named = after < len(words) and (
+                upper[after] or found[after] or words[after] == "," or words[after] in self.lexicon.adverb
             )
             found[first] = not named and test(words[first])
         return found

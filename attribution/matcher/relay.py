@@ -1,4 +1,4 @@
-"""Relays: those who pass a claim on, named in its sentence (`seperti dikutip Antara`, `kepada BBC`, `Antara melaporkan`)."""
+"""Relays: those who pass a claim on, named in its sentence (`seperti dikutip Antara`, `kepada BBC`)."""
 
 from __future__ import annotations
 
@@ -92,9 +92,8 @@ def addressed(claim: Candidate, region: Region, outlet: str | None) -> Span | No
     for index in range(start, min(stop, start + 25) - 1):
         if words[index] in lexicon.channel_preposition and not region.upper[index]:
             begin = index + 1
-            if (lexicon.media.at(words, begin, stop) or lexicon.channel.at(words, begin, stop)) and not (
-                words[begin] in lexicon.press
-            ):
+            medium = lexicon.media.at(words, begin, stop) or lexicon.channel.at(words, begin, stop)
+            if medium and words[begin] not in lexicon.press:
                 end = noun_phrase(region, begin, stop)
                 if end > begin and any(region.upper[begin:end]) and not _own(
                     region.slice(begin, end).of(region.text), outlet

@@ -1,0 +1,183 @@
+"""The orders in which the claim comes first: `"C," kata S`, `C1, kata S, C2`, `"C," S mengatakan`."""
+
+from __future__ import annotations
+
+from attribution.matcher import claim, quotes
+from attribution.matcher.constructions.parts import (
+    before_adverbs,
+    follows_comma,
+    goes_on,
+    is_named,
+    is_weak,
+    names_nobody,
+    opening,
+    quoted,
+    source_after,
+    unfit_source,
+)
+from attribution.matcher.lexicon import QUOTE
+from attribution.matcher.region import is_mark
+from attribution.matcher.setting import is_setting, opens_setting
+from attribution.matcher.site import Proposal, Site
+from attribution.matcher.source import subject_before
+from attribution.relations import Span
+
+
+def content_cue_source(site: Site) -> Proposal | str:
+    """`"C," kata S` and `C, kata S`."""
+    if site.clitic:
+        return "the clitic is the source"
+    left = _left_content(site)
+    if isinstance(left, str):
+        return left
+    content, found, direct = left
+    relay = "relay" in site.rule.constructions
+    if not direct and not follows_comma(site) and not (relay and site.start > site.region.body):
+        return "no comma between claim and cue"
+    start, stop = source_after(site, not direct)
+    if start == stop or all(names_nobody(site, i) for i in range(start, stop)):
+        return "no source after the cue"
+    if not direct and (reason := unfit_source(site, start, stop)):
+        return reason
+    if not direct and goes_on(site, stop) is not None:
+        return "the sentence goes on after the source"
+    if relay and not direct and (stop < site.region.stop or not claim.has_main_predicate(site.region, *_atoms(site))):
+        return "no claim before the cue"
+    return Proposal(content, site.region.slice(start, stop), 0.95 if direct else 0.75, found)
+
+
+def content_cue(site: Site) -> Proposal | str:
+    """`"C," katanya` and `C, demikian dilaporkan`."""
+    left = _left_content(site)
+    if isinstance(left, str):
+        return left
+    content, found, direct = left
+    if not direct:
+        if not follows_comma(site):
+            return "no comma between claim and cue"
+        if goes_on(site, site.end) is not None:
+            return "the sentence goes on after the cue"
+    source = site.cue if site.clitic else None
+    if source is None and site.end < site.region.stop and not is_setting(site.region, site.end, site.region.stop):
+        return "something else follows the cue"
+    return Proposal(content, source, (0.95 if direct else 0.75) if site.clitic else 0.6, found)
+
+
+def content_cue_source_content(site: Site) -> Proposal | str:
+    """`C1, kata S, C2`, `C1, katanya, C2`, `"C1," kata S, "C2"`, `C1 dinilai S C2`."""
+    region = site.region
+    found = quotes.adjacent_before(site)
+    index = next((i for i, q in region.quote.items() if found and q == found[0]), None)
+    start, stop = (site.end, site.end) if site.clitic else source_after(site, True)
+    if not site.clitic and (start == stop or all(names_nobody(site, i) for i in range(start, stop))):
+        return "no source after the cue"
+    if not site.clitic and not found and (reason := unfit_source(site, start, stop)):
+        return reason
+    source = site.cue if site.clitic else region.slice(start, stop)
+    if found:
+        if index is None:
+            return "the quotation ends the sentence before"
+        further = quotes.after(region, stop, region.stop)
+        if further is None:
+            return "no quotation after the source"
+        return Proposal(quoted(site, (*found, further)), source, 0.97, (*found, further))
+    if site.rule.form == "direct":
+        return "no quotation before the cue"
+    left = claim.before(region, 0, opening(site))
+    right = goes_on(site, stop)
+    passive = "content-cue-content" in site.rule.constructions
+    if not site.clitic and not passive and not follows_comma(site) and region.words[stop : stop + 1] != [","]:
+        return "no comma before the cue or after the source"
+    if site.start and region.verbal[site.start - 1]:
+        return "the cue belongs to the verb before it"
+    if not passive and not follows_comma(site) and region.verbal[site.start]:
+        return "an active cue with its subject before it"
+    if passive and stop < region.stop and opens_setting(region, stop):
+        return "only a setting after the source"
+    if passive and site.start and region.words[site.start - 1] in site.lexicon.unsaid:
+        return "something that is not said yet"
+    if right is None and left is not None and not claim.has_main_predicate(region, *left) and stop < region.stop:
+        right = claim.behind(region, stop, region.stop)
+    if right is None and (site.clitic or (passive and stop < region.stop and region.verbal[stop])):
+        right = claim.behind(region, stop, region.stop)
+    if site.start and region.words[site.start - 1] in site.lexicon.relative:
+        return "the cue belongs to a relative clause"
+    if passive and not site.clitic and is_weak(site) and start == site.end and not is_named(site, start, stop):
+        return "a weak passive without a name"
+    if left is not None and left[1] - left[0] == 1 and region.words[left[0]] in site.lexicon.pronoun:
+        return "the pronoun before the cue is its subject"
+    if right is None or (left is None and site.start <= region.body_start):
+        return "no claim on both sides"
+    pieces = [right] if left is None else [left, right]
+    if not any(claim.is_clause(region, *piece) for piece in pieces):
+        return "no predicate"
+    return Proposal(claim.spans(region, site.document, pieces), source, 0.85, claim.held_quotes(region, pieces))
+
+
+def content_source_cue(site: Site) -> Proposal | str:
+    """`"C," S menambahkan.` and `C, S melaporkan.`"""
+    region, words = site.region, site.region.words
+    follows = site.end
+    while follows < region.stop and (words[follows] in site.lexicon.trailing or is_mark(words[follows])):
+        follows += 1
+    ends = follows >= region.stop or is_setting(region, follows, region.stop)
+    subject = subject_before(region, 0, before_adverbs(region, site.start))
+    if subject is None or words[subject[0]] in site.lexicon.deictic_opening:
+        return "no subject before the cue"
+    index = subject[0]
+    while index and is_mark(words[index - 1]):
+        index -= 1
+    if not index and ends and (found := _asked_before(site)):
+        return Proposal(quoted(site, found), region.slice(*subject), 0.95, found)
+    if index and words[index - 1] == QUOTE:
+        found = (region.quote[index - 1],)
+        span = site.document.quotations[found[0]].outer
+        comma = "," in site.document.text[max(span.end - 3, span.start) : region.starts[subject[0]]]
+        if not ends and not comma:
+            return "something follows the cue"
+        return Proposal(quoted(site, found), region.slice(*subject), 0.97, found)
+    if site.rule.form == "direct":
+        return "no quotation before the speaker"
+    if not ends:
+        return "something follows the cue"
+    left = claim.before(region, 0, index)
+    if left is None or is_weak(site) or index == subject[0] or not claim.has_main_predicate(region, *left):
+        return "no claim before the subject"
+    return Proposal(claim.spans(region, site.document, [left]), region.slice(*subject), 0.6,
+                    claim.held_quotes(region, [left]))
+
+
+def _left_content(site: Site) -> tuple[tuple[Span, ...], tuple[int, ...], bool] | str:
+    """The content to the left: adjacent quotations, or the clause (with the quotations in it)."""
+    region = site.region
+    found = quotes.adjacent_before(site)
+    if found:
+        first = site.document.quotations[found[0]]
+        head = first.inner.of(site.document.text).lstrip()[:1]
+        index = next((i for i, q in region.quote.items() if q == found[0]), None)
+        left = claim.before(region, 0, index) if index is not None else None
+        if left is None or not head.islower():
+            return quoted(site, found), found, True
+    if site.rule.form == "direct":
+        return "no quotation before the cue"
+    left = claim.before(region, 0, opening(site))
+    if left is None:
+        return "no claim before the cue"
+    return claim.spans(region, site.document, [left]), claim.held_quotes(region, [left]), False
+
+
+def _atoms(site: Site) -> tuple[int, int]:
+    return claim.before(site.region, 0, opening(site)) or (0, 0)
+
+
+def _asked_before(site: Site) -> tuple[int, ...]:
+    """The quotation that ends the sentence before with a mark that lets its report follow (`"Mau apa?" S bertanya`)."""
+    number = site.regions.number(site.region.span.start)
+    if site.region.inside is not None or not number:
+        return ()
+    earlier = site.regions.sentence(number - 1)
+    last = earlier.quote.get(len(earlier) - 1)
+    if last is None:
+        return ()
+    said = site.document.quotations[last].inner.of(site.document.text).rstrip()
+    return (last,) if said.endswith(("?", "!", ",")) else ()

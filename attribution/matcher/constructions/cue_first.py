@@ -1,0 +1,141 @@
+"""The orders in which the cue comes first: `Menurut S, C`, `Dikabarkan C`, `tuduhan S bahwa C`."""
+
+from __future__ import annotations
+
+from attribution.matcher import claim
+from attribution.matcher.constructions.parts import (
+    before_adverbs,
+    behind_agent,
+    form,
+    goes_on,
+    is_named,
+    is_weak,
+    names_nobody,
+    opens_clause,
+    quoted,
+    unfit_source,
+)
+from attribution.matcher.cues import CLITIC
+from attribution.matcher.region import is_mark
+from attribution.matcher.setting import after_cue
+from attribution.matcher.site import Proposal, Site
+from attribution.matcher.source import noun_phrase, phrase_after, subject_before
+from attribution.relations import Span
+
+
+def cue_source_content(site: Site) -> Proposal | str:
+    """`Menurut S, C`."""
+    region, words = site.region, site.region.words
+    noun = form(site) in site.lexicon.noun_cue
+    if not noun and not opens_clause(site):
+        return "the cue does not open a clause"
+    start = behind_agent(site)
+    if start < region.stop and words[start] in site.lexicon.preposition:
+        start += 1
+    if noun:
+        return _noun(site, start)
+    stop = phrase_after(region, start, region.stop, True)
+    if start == stop or all(names_nobody(site, i) for i in range(start, stop)):
+        return "no source after the cue"
+    if is_weak(site) and not is_named(site, start, stop):
+        return "a weak cue without a name"
+    if reason := unfit_source(site, start, stop):
+        return reason
+    right = goes_on(site, stop)
+    fit = 0.9
+    if right is None:
+        stop, right = _unmarked(site, start, stop)
+        fit = 0.7
+    if right is None:
+        return "no claim after the source"
+    if not claim.is_clause(region, *right):
+        fit -= 0.3
+    return Proposal(claim.spans(region, site.document, [right]), region.slice(start, stop), fit,
+                    claim.held_quotes(region, [right]))
+
+
+def cue_content(site: Site) -> Proposal | str:
+    """`Menurutnya, C`, `Dikabarkan C`, `Konon C`, `Dalam S disebutkan C`."""
+    region, words = site.region, site.region.words
+    if form(site) in site.lexicon.noun_cue and not (words[site.end - 1].endswith(CLITIC) and opens_clause(site)):
+        return _noun(site, site.end)
+    if site.clitic and site.start and words[site.start - 1] in site.lexicon.relative:
+        return _named_quotation(site)
+    document = None if site.clitic else _document_before(site)
+    if document is None and not opens_clause(site):
+        return "the cue does not open a clause"
+    if site.start and words[site.start - 1] in site.lexicon.unsaid:
+        return "something that is not said yet"
+    at, announced = after_cue(region, site.end, region.stop)
+    right = claim.behind(region, at, region.stop)
+    if right is None or not claim.is_clause(region, *right) or words[right[0]] in site.lexicon.no_claim_opening:
+        return "no claim after the cue"
+    if not site.clitic and not announced and (is_weak(site) or not claim.has_main_predicate(region, *right)):
+        return "no predicate after the cue"
+    quote = region.quote.get(right[0]) if right[1] == right[0] + 1 else None
+    content = quoted(site, (quote,)) if quote is not None else claim.spans(region, site.document, [right])
+    source = site.cue if site.clitic else document
+    return Proposal(content, source, 0.9 if source or announced else 0.7, claim.held_quotes(region, [right]))
+
+
+def _document_before(site: Site) -> Span | None:
+    """The document in front of a passive: `Dalam S disebutkan C`."""
+    region, words, start = site.region, site.region.words, site.region.body
+    end = before_adverbs(region, site.start)
+    while end > start and is_mark(words[end - 1]):
+        end -= 1
+    if start + 1 >= end or words[start] not in site.lexicon.preposition:
+        return None
+    if words[start + 1] not in site.lexicon.document:
+        return None
+    return region.slice(start + 1, end) if noun_phrase(region, start + 1, end) == end else None
+
+
+def _named_quotation(site: Site) -> Proposal | str:
+    """`apa yang disebutnya (sebagai) "C"`"""
+    region = site.region
+    at = site.end + (site.end < region.stop and region.words[site.end] in site.lexicon.naming)
+    quote = region.quote.get(at)
+    if quote is None:
+        return "the cue belongs to a relative clause"
+    return Proposal(quoted(site, (quote,)), site.cue, 0.7, (quote,))
+
+
+def _noun(site: Site, start: int) -> Proposal | str:
+    """`tuduhan S bahwa C`: a noun as the cue needs the complementizer of its claim."""
+    region, words = site.region, site.region.words
+    before = site.start - (site.start > 0 and words[site.start - 1] in site.lexicon.existence)
+    if before and words[before - 1] in site.lexicon.negation:
+        return "something that is not said"
+    for index in range(site.end, min(site.end + 15, region.stop)):
+        if words[index] in site.lexicon.complementizer and (
+            site.rule.act in ("directive", "wish") or words[index] not in site.lexicon.purpose
+        ):
+            right = claim.behind(region, index + 1, region.stop)
+            if right is None:
+                break
+            stop = phrase_after(region, start, index, False) if start < index else start
+            source = region.slice(start, stop) if start < stop else None
+            if source is None and site.start and region.verbal[site.start - 1]:
+                subject = subject_before(region, 0, before_adverbs(region, site.start - 1))
+                source = None if subject is None else region.slice(*subject)
+            if source is None and site.rule.act == "opinion":
+                return "an opinion of nobody"
+            return Proposal(claim.spans(region, site.document, [right]), source, 0.75,
+                            claim.held_quotes(region, [right]))
+        if region.verbal[index]:
+            break
+    return "a noun without `bahwa`"
+
+
+def _unmarked(site: Site, start: int, stop: int) -> tuple[int, tuple[int, int] | None]:
+    """Source and claim with no comma between: the source ends with its capitals or its pronoun."""
+    region = site.region
+    end = start + 1
+    if region.words[start] not in site.lexicon.pronoun:
+        end = next((i for i in range(start + 1, stop) if region.upper[i - 1] and not region.upper[i]
+                    and region.words[i] not in site.lexicon.deictic), stop)
+    right = claim.behind(region, end, region.stop)
+    if right is None or not claim.is_clause(region, *right):
+        return stop, None
+    return end, right

@@ -1,0 +1,123 @@
+"""What the constructions share: the words before and behind a cue, and what they allow."""
+
+from __future__ import annotations
+
+from attribution.matcher import claim, quotes
+from attribution.matcher.lexicon import QUOTE
+from attribution.matcher.region import Region, is_mark
+from attribution.matcher.setting import is_setting
+from attribution.matcher.site import Site
+from attribution.matcher.source import is_name, is_role, phrase_after
+from attribution.relations import Span
+
+
+def form(site: Site) -> str:
+    return " ".join(site.region.words[site.start : site.end])
+
+
+def is_weak(site: Site) -> bool:
+    return form(site) in site.lexicon.weak
+
+
+def demands_clause(site: Site) -> bool:
+    return form(site) not in site.lexicon.free
+
+
+def behind_agent(site: Site) -> int:
+    words, index = site.region.words, site.end
+    while index < len(words) and (words[index] in site.lexicon.agent or words[index] in site.lexicon.trailing):
+        index += 1
+    return index
+
+
+def names_nobody(site: Site, index: int) -> bool:
+    """Whether the atom alone names nobody: a pointing word, a quotation, a mark."""
+    word = site.region.words[index]
+    return word in site.lexicon.deictic or word == QUOTE or is_mark(word)
+
+
+def source_after(site: Site, claim_follows: bool) -> tuple[int, int]:
+    start = behind_agent(site)
+    return start, phrase_after(site.region, start, site.region.stop, claim_follows)
+
+
+def quoted(site: Site, found: tuple[int, ...]) -> tuple[Span, ...]:
+    return tuple(quotes.inner(site.document, q) for q in found)
+
+
+def opening(site: Site) -> int:
+    """Where the report begins: the cue, or the words that open a relay before it (`seperti dikutip`)."""
+    region, start = site.region, site.start
+    for index in range(max(start - 2, 0), start):
+        if index + region.lexicon.relay.at(region.words, index, site.end) >= site.end:
+            return index
+    return start
+
+
+def follows_comma(site: Site) -> bool:
+    first = opening(site)
+    return first > 0 and is_mark(site.region.words[first - 1])
+
+
+def before_adverbs(region: Region, index: int) -> int:
+    while index and (step := region.lexicon.adverb.before(region.words, index, 0)):
+        index -= step
+    return index
+
+
+def goes_on(site: Site, index: int) -> tuple[int, int] | None:
+    """The claim that goes on behind the source and its setting, after a comma."""
+    region = site.region
+    words, stop = region.words, region.stop
+    if index < stop and words[index] != ",":
+        comma = region.comma_from(index)
+        if comma >= stop or not is_setting(region, index, comma):
+            return None
+        index = comma
+    while index < stop and words[index] == ",":
+        comma = min(region.comma_from(index + 1), stop)
+        if not is_setting(region, index + 1, comma):
+            break
+        index = comma
+    return claim.behind(region, index, stop) if index < stop else None
+
+
+def is_named(site: Site, start: int, stop: int) -> bool:
+    return is_name(site.region, start, stop) or is_role(site.region, start, stop) or (
+        site.region.words[start] in site.lexicon.pronoun
+    )
+
+
+def unfit_source(site: Site, start: int, stop: int) -> str | None:
+    """Why the words behind the cue cannot be what vouches for an indirect claim."""
+    words = site.region.words[start:stop]
+    if any(word in site.lexicon.self_reference for word in words):
+        return "the speaker speaks of himself"
+    if words[0] in site.lexicon.document_cue or form(site) in site.lexicon.document_cue:
+        pointing = words[-1] in site.lexicon.deictic and words[0] in site.lexicon.vague_document
+        if pointing or not any(word in site.lexicon.document for word in words) and not any(
+            site.region.upper[start:stop]
+        ):
+            return "no document or name after the cue"
+    return None
+
+
+def opens_clause(site: Site) -> bool:
+    """Whether the cue stands where a clause begins: at the sentence's start, after a comma or after another cue."""
+    region, words = site.region, site.region.words
+    if site.start <= region.body:
+        return True
+    index = before_adverbs(region, site.start) - 1
+    while index >= 0 and words[index] == "jadi":
+        index -= 1
+    if index < region.body:
+        return True
+    word = words[index]
+    return (
+        word in site.lexicon.complementizer
+        or word in site.lexicon.subordinator
+        or word in site.lexicon.coordinator
+        or word in site.lexicon.relative
+        or (index in region.cue_ends and region.verbal[index])
+        or (word == "," and (region.comma_before(index) >= 0 or index - 1 in region.cue_ends))
+    )

@@ -1,0 +1,63 @@
+"""Passives within or behind their claim: `C1 dinilai C2`, `C. Hal itu disampaikan S`."""
+
+from __future__ import annotations
+
+from attribution.matcher import claim
+from attribution.matcher.constructions.parts import before_adverbs, is_weak, quoted, source_after
+from attribution.matcher.region import Region
+from attribution.matcher.setting import after_cue
+from attribution.matcher.site import Proposal, Site
+
+
+def content_cue_content(site: Site) -> Proposal | str:
+    """`C1 dinilai C2`: a passive without agent in the middle of its clause."""
+    region = site.region
+    end = before_adverbs(region, site.start)
+    if end == 0 or region.words[end - 1] in site.lexicon.relative or region.words[end - 1] in site.lexicon.subordinator:
+        return "the passive is part of a noun phrase"
+    if any(word in site.lexicon.unsaid for word in region.words[end : site.start]):
+        return "something that is not said yet"
+    left = claim.before(region, _after_other_report(region, end), end)
+    if left is None or left[1] != end:
+        return "no subject before the cue"
+    at, announced = after_cue(region, site.end, region.stop)
+    right = claim.behind(region, at, region.stop)
+    if right is None or region.words[right[0]] in site.lexicon.no_claim_opening:
+        return "no claim after the cue"
+    if is_weak(site) and region.words[at - 1] not in site.lexicon.complementizer:
+        return "a weak cue without `bahwa`"
+    first = region.words[right[0]]
+    if not announced and not (region.verbal[right[0]] or first in site.lexicon.adverb or first in site.lexicon.purpose):
+        return "no predicate after the cue"
+    return Proposal(claim.spans(region, site.document, [left, right]), None, 0.6,
+                    claim.held_quotes(region, [left, right]))
+
+
+def content_passive_source(site: Site) -> Proposal | str:
+    """`C. Hal itu disampaikan S`: the claim is the sentence before."""
+    region = site.region
+    end = before_adverbs(region, site.start)
+    if not end or not (step := site.lexicon.anaphor.before(region.words, end, 0)) or end - step > region.body:
+        return "no `hal itu` before the cue"
+    start, stop = source_after(site, False)
+    if start == stop:
+        return "no source after the cue"
+    number = site.regions.number(region.span.start)
+    if region.inside is not None or not number:
+        return "no sentence before"
+    earlier = site.regions.sentence(number - 1)
+    left = claim.before(earlier, 0, earlier.stop)
+    if left is None:
+        return "no claim in the sentence before"
+    quote = earlier.quote.get(left[0]) if left[1] - left[0] == 1 else None
+    content = quoted(site, (quote,)) if quote is not None else claim.spans(earlier, site.document, [left])
+    return Proposal(content, region.slice(start, stop), 0.7, claim.held_quotes(earlier, [left]))
+
+
+def _after_other_report(region: Region, end: int) -> int:
+    """Where the clause around a passive begins: behind an earlier cue of the sentence and its comma."""
+    last = max((cue for cue in region.cue_ends if cue < end - 1), default=-1)
+    if last < 0:
+        return 0
+    comma = region.comma_from(last)
+    return comma + 1 if comma < end else last + 1

@@ -1,0 +1,93 @@
+"""The order in which the speaker comes first: `S mengatakan bahwa C`."""
+
+from __future__ import annotations
+
+from attribution.matcher import claim, quotes
+from attribution.matcher.constructions.parts import before_adverbs, demands_clause, form, is_weak, quoted
+from attribution.matcher.cues import CLITIC
+from attribution.matcher.region import is_mark
+from attribution.matcher.setting import after_cue
+from attribution.matcher.site import Proposal, Site
+from attribution.matcher.source import subject_before
+from attribution.relations import Span
+
+
+def source_cue_content(site: Site) -> Proposal | str:
+    """`S mengatakan (bahwa) C`, also with a quotation: `S mengatakan, "C"`."""
+    region, words = site.region, site.region.words
+    end = before_adverbs(region, site.start)
+    negated = any(word in site.lexicon.negation for word in words[end : site.start])
+    relative = end > 0 and words[end - 1] in site.lexicon.relative
+    subject = subject_before(region, 0, end)
+    fit = 0.8
+    if subject is None:
+        shared = _shared_subject(site, end)
+        if shared is None or demands_clause(site):
+            return "no subject before the cue"
+        source, fit = shared[0], 0.6
+    else:
+        source = region.slice(*subject)
+    if subject is not None and any(words[i] in site.lexicon.self_reference for i in range(*subject)):
+        return "the speaker speaks of himself"
+    directive = site.rule.act == "directive"
+    if subject is not None and subject[0] and words[subject[0] - 1] in site.lexicon.condition:
+        return "only a condition"
+    at, announced = after_cue(region, site.end, region.stop, directive)
+    quote = region.quote.get(at)
+    if quote is not None and (at + 1 >= region.stop or is_mark(words[at + 1])) and (
+        quotes.is_utterance(site.document, site.document.quotations[quote]) or announced
+        or form(site) in site.lexicon.naming_cue
+    ):
+        return Proposal(quoted(site, (quote,)), source, 0.9, (quote,), negated)
+    if site.rule.form == "direct":
+        return "no quotation after the cue"
+    right = claim.behind(region, at, region.stop, subject=True)
+    if right is None or all(words[i] in site.lexicon.adverb for i in range(*right)):
+        return "no claim after the cue"
+    if words[at - 1] not in site.lexicon.complementizer:
+        naming = form(site) in site.lexicon.naming_cue
+        clause = claim.has_main_predicate(region, *right, naming, directive)
+        unsaid = any(word in site.lexicon.unsaid for word in words[end : site.start])
+        document = subject is not None and any(words[i] in site.lexicon.document for i in range(*subject))
+        if is_weak(site) and not (clause and (document or announced)):
+            return "a weak cue without `bahwa`"
+        if demands_clause(site) and unsaid:
+            return "something that is not said yet"
+        if not announced and not (clause if relative or demands_clause(site) else right[1] - right[0] > 1):
+            return "no predicate after the cue"
+    elif negated and words[at - 1] in site.lexicon.condition:
+        return "a question left open"
+    pieces = [right]
+    if subject is not None and (front := _fronted(site, subject[0])):
+        pieces.insert(0, front)
+    return Proposal(claim.spans(region, site.document, pieces), source, fit + (0.1 if announced else 0),
+                    claim.held_quotes(region, pieces), negated)
+
+
+def _fronted(site: Site, start: int) -> tuple[int, int] | None:
+    """An adverbial before the speaker that belongs to the claim: `Untuk tahun depan, S memperkirakan C`."""
+    region = site.region
+    begin = region.body
+    if start - begin < 2 or region.words[start - 1] != "," or not site.lexicon.claim_fronting.at(
+        region.words, begin, start
+    ):
+        return None
+    return begin, start - 1
+
+
+def _shared_subject(site: Site, end: int) -> tuple[Span | None] | None:
+    """The source of the clause that the cue is coordinated with (`S datang dan mengatakan C`), None for a clitic."""
+    region, words, lexicon = site.region, site.region.words, site.lexicon
+    index = end
+    while index and is_mark(words[index - 1]):
+        index -= 1
+    if not index or not (words[index - 1] in lexicon.coordinator or words[index - 1] in lexicon.accompaniment):
+        return None
+    index -= 1
+    while index and is_mark(words[index - 1]):
+        index -= 1
+    if index - 1 in region.cue_ends and words[index - 1].endswith(CLITIC):
+        return (None,)
+    first = next((i for i in range(region.body, index) if region.verbal[i]), None)
+    subject = None if first is None else subject_before(region, 0, before_adverbs(region, first))
+    return None if subject is None else (region.slice(*subject),)
