@@ -70,7 +70,7 @@ class Matcher:
             content=proposal.content,
             source=proposal.source,
             via=(),
-            polarity="negated" if proposal.negated else rule.polarity,
+            polarity=proposal.polarity or rule.polarity,
             quoted=proposal.quoted,
             confidence=proposal.fit,
         )

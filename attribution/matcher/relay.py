@@ -106,7 +106,7 @@ def _own(name: str, outlet: str | None) -> bool:
     """Whether the name is that of the article's own outlet."""
     if not outlet:
         return False
-    own = _letters(outlet.lower().removesuffix(".com").removesuffix(".co.id").removesuffix(".id"))
+    own = _letters(outlet.lower().removeprefix("www.").split(".")[0])
     return len(own) > 2 and own in _letters(name.lower())
 
 

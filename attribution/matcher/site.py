@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from attribution.matcher.lexicon import Lexicon
 from attribution.matcher.region import Region, Regions
-from attribution.relations import Span
+from attribution.relations import Polarity, Span
 from attribution.rulebook.model import Rule
 from attribution.text.document import Document
 
@@ -38,4 +38,4 @@ class Proposal:
     source: Span | None
     fit: float
     quoted: tuple[int, ...] = ()
-    negated: bool = False
+    polarity: Polarity | None = None

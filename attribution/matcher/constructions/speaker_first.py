@@ -9,14 +9,14 @@ from attribution.matcher.region import is_mark
 from attribution.matcher.setting import after_cue
 from attribution.matcher.site import Proposal, Site
 from attribution.matcher.source import subject_before
-from attribution.relations import Span
+from attribution.relations import Polarity, Span
 
 
 def source_cue_content(site: Site) -> Proposal | str:
     """`S mengatakan (bahwa) C`, also with a quotation: `S mengatakan, "C"`."""
     region, words = site.region, site.region.words
     end = before_adverbs(region, site.start)
-    negated = any(word in site.lexicon.negation for word in words[end : site.start])
+    polarity = _polarity(site, end)
     relative = end > 0 and words[end - 1] in site.lexicon.relative
     subject = subject_before(region, 0, end)
     fit = 0.8
@@ -38,7 +38,7 @@ def source_cue_content(site: Site) -> Proposal | str:
         quotes.is_utterance(site.document, site.document.quotations[quote]) or announced
         or form(site) in site.lexicon.naming_cue
     ):
-        return Proposal(quoted(site, (quote,)), source, 0.9, (quote,), negated)
+        return Proposal(quoted(site, (quote,)), source, 0.9, (quote,), polarity)
     if site.rule.form == "direct":
         return "no quotation after the cue"
     right = claim.behind(region, at, region.stop, subject=True)
@@ -55,13 +55,21 @@ def source_cue_content(site: Site) -> Proposal | str:
             return "something that is not said yet"
         if not announced and not (clause if relative or demands_clause(site) else right[1] - right[0] > 1):
             return "no predicate after the cue"
-    elif negated and words[at - 1] in site.lexicon.condition:
+    elif polarity and words[at - 1] in site.lexicon.condition:
         return "a question left open"
     pieces = [right]
     if subject is not None and (front := _fronted(site, subject[0])):
         pieces.insert(0, front)
     return Proposal(claim.spans(region, site.document, pieces), source, fit + (0.1 if announced else 0),
-                    claim.held_quotes(region, pieces), negated)
+                    claim.held_quotes(region, pieces), polarity)
+
+
+def _polarity(site: Site, end: int) -> Polarity | None:
+    """How the words between the speaker at `end` and the cue turn it: `tidak mengatakan`, `enggan mengatakan`."""
+    before = site.region.words[end : site.start]
+    if any(word in site.lexicon.decline for word in before):
+        return "declined"
+    return "negated" if any(word in site.lexicon.negation for word in before) else None
 
 
 def _fronted(site: Site, start: int) -> tuple[int, int] | None:

@@ -1,0 +1,87 @@
+"""Where sources and contents begin and end, what is refused, relays, polarity."""
+
+from __future__ import annotations
+
+import pytest
+
+SOURCES = [
+    ('"Tim kami berangkat," kata juru bicara Basarnas, Yusuf Latif, seperti dikutip Antara.',
+     "juru bicara Basarnas, Yusuf Latif"),
+    ('"Kasus ini selesai," ujar Kasat Reskrim Polres Garut AKP Deden Sutisna kepada wartawan.',
+     "Kasat Reskrim Polres Garut AKP Deden Sutisna"),
+    ("Badan Pengawas Obat dan Makanan (BPOM) menyatakan jamu itu mengandung bahan kimia.",
+     "Badan Pengawas Obat dan Makanan (BPOM)"),
+    ("Dalam jumpa pers itu, Sekretaris Kabinet Nur Hidayat menyebut anggaran sudah disetujui.",
+     "Sekretaris Kabinet Nur Hidayat"),
+    ("Sementara itu, seorang warga yang rumahnya terendam mengaku belum menerima bantuan.",
+     "seorang warga yang rumahnya terendam"),
+    ("Hasan (42) mengatakan ternaknya hilang semalam.", "Hasan (42)"),
+    ("Kementerian Riset dan Lembaga Ilmu Laut memperkirakan terumbu pulih dalam sepuluh tahun.",
+     "Kementerian Riset dan Lembaga Ilmu Laut"),
+]
+
+
+@pytest.mark.parametrize(("text", "source"), SOURCES, ids=[source for _, source in SOURCES])
+def test_source(claims, text, source):
+    assert claims(text)[0].source == source
+
+
+CONTENTS = [
+    ("Bupati meminta warga untuk tidak membakar jerami.", ["warga untuk tidak membakar jerami"]),
+    ("Dinas kesehatan mengimbau kepada orang tua agar anak diimunisasi.", ["anak diimunisasi"]),
+    ("Ia menegaskan, tambang itu ditutup, Rabu (5/2/2025).", ["tambang itu ditutup"]),
+    ("Polisi mengatakan pelaku sudah ditangkap saat ditemui di kantornya.", ["pelaku sudah ditangkap"]),
+    ("Rektor menulis di surat kabar Pikiran Rakyat bahwa riset laut terbengkalai.", ["riset laut terbengkalai"]),
+]
+
+
+@pytest.mark.parametrize(("text", "content"), CONTENTS, ids=[text[:30] for text, _ in CONTENTS])
+def test_content(claims, text, content):
+    assert list(claims(text)[0].content) == content
+
+
+NOTHING = [
+    "Ia lupa kata sandi surelnya.",
+    "Pemerintah mendukung kebijakan itu.",
+    "Presiden mengumumkan kenaikan tarif listrik.",
+    "Ketua tim membantah tuduhan itu.",
+    "Ia belum menjelaskan apakah tiket dijual bebas.",
+    "Tuduhan itu menyebar di kota.",
+    "Jika Budi mengatakan iya, rapat dimulai.",
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_no_claim(claims, text):
+    assert claims(text) == []
+
+
+def test_every_refusal_gives_its_reason(candidates):
+    for text in NOTHING:
+        assert all(c.refusal for c in candidates(text) if c.construction is None)
+
+
+def test_relay_of_a_quotation(claims):
+    (claim,) = claims('"Perundingan buntu," kata Menteri Luar Negeri Lumen Ortega, seperti dilansir Reuters dan AFP.')
+    assert (claim.source, claim.via) == ("Menteri Luar Negeri Lumen Ortega", ("Reuters", "AFP"))
+
+
+def test_a_medium_that_only_passes_on_is_a_relay(claims):
+    (claim,) = claims("Antara melaporkan, Kapolda Sulawesi Tengah mengatakan jalur Trans-Sulawesi sudah dibuka.")
+    assert (claim.source, claim.via) == ("Kapolda Sulawesi Tengah", ("Antara",))
+
+
+def test_a_medium_spoken_to_is_a_relay_but_not_the_own_outlet(claims):
+    text = '"Kami akan banding," kata pengacara Dewi Lestari kepada Tempo.'
+    assert claims(text)[0].via == ("Tempo",)
+    assert claims(text, outlet="tempo.co")[0].via == ()
+
+
+def test_a_relay_without_another_claim_is_the_source(claims):
+    (claim,) = claims("Dikutip dari Bloomberg, harga kopi robusta naik tiga persen.")
+    assert (claim.source, claim.via) == ("Bloomberg", ())
+
+
+def test_negated_speech_with_a_clause(claims):
+    (claim,) = claims("Manajer hotel tidak mengatakan bahwa tamu itu sudah pergi.")
+    assert claim.polarity == "negated"
