@@ -21,7 +21,7 @@ def check_rule(rule: Held, found: list[Message]) -> None:
     _need_example(rule, found)
     cues = cues_of(rule)
     for phrase in rule.texts("unless"):
-        if not any(cue in identity(phrase) for cue in cues):
+        if not _holds(phrase, cues):
             found.append(at(phrase, "W007", value=phrase.value))
     for key in ("forms", "constructions", "unless"):
         _check_repeats(rule, key, found)
@@ -31,7 +31,7 @@ def check_rule(rule: Held, found: list[Message]) -> None:
             _check_cue(rule, example, cues, found)
         _check_spans(example, found)
     for counterexample in rule.records("counterexamples"):
-        if cues and not _occur(cues, counterexample):
+        if cues and not _holds(counterexample.values["text"], cues):
             found.append(at(counterexample.values["text"], "W004", id=rule.id))
     if pattern is not None:
         texts = [example.values["text"] for example in rule.records("examples")]
@@ -102,7 +102,7 @@ def _check_cue(rule: Held, example: Fields, cues: set[str], found: list[Message]
     if not isinstance(cue, Text) or cue.is_null:
         if cues:
             found.append(at(example, "E023", key="cue"))
-    elif identity(cue) not in cues and not (_relays(rule, example) and _occur(cues, example)):
+    elif identity(cue) not in cues and not (_relays(rule, example) and _holds(example.values["text"], cues)):
         found.append(at(cue, "E034", value=cue.value, id=rule.id))
 
 
@@ -111,10 +111,10 @@ def _relays(rule: Held, example: Fields) -> bool:
     return "via" in example.values and any(order.value == "relay" for order in rule.texts("constructions"))
 
 
-def _occur(cues: set[str], record: Fields) -> bool:
-    """Whether one of the cues stands in the record's text."""
-    text = identity(record.values["text"])
-    return any(cue in text for cue in cues)
+def _holds(text: Node, cues: set[str]) -> bool:
+    """Whether one of the cues stands in the text."""
+    words = identity(text)
+    return any(cue in words for cue in cues)
 
 
 def _check_spans(example: Fields, found: list[Message]) -> None:

@@ -11,7 +11,9 @@ from attribution.rulebook.files import File
 from attribution.rulebook.message import Message
 
 _BLANKS = "\u00a0\u1680\u2000-\u200d\u202f\u205f\u3000"
-_INVISIBLE = re.compile(f"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|([{_BLANKS}])")
+_CONTROLS = "\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff"
+_CONTROL = re.compile(f"[{_CONTROLS}]")
+_INVISIBLE = re.compile(f"[{_CONTROLS}{_BLANKS}]")
 _TAB = re.compile(r"^ *\t", re.MULTILINE)
 
 
@@ -50,13 +52,16 @@ def decode(file: File, found: list[Message]) -> Source | None:
         line, column = lenient.locate(len(_newlines(file.data[: error.start].decode("latin-1"))))
         found.append(lenient.message(line, column, "E002", byte=f"0x{file.data[error.start]:02X}"))
         return None
-    text = _newlines(text)
-    found.extend(_oddities(Source(file.path, file.name, text, file.layer)))
-    return Source(file.path, file.name, _INVISIBLE.sub(lambda odd: odd[1] or " ", text), file.layer)
+    source = Source(file.path, file.name, _newlines(text), file.layer)
+    odd = list(_oddities(source))
+    if not odd:
+        return source
+    found.extend(odd)
+    return Source(file.path, file.name, _CONTROL.sub(" ", source.text), file.layer)
 
 
 def _newlines(text: str) -> str:
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    return text if "\r" not in text else text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _oddities(source: Source) -> Iterator[Message]:
@@ -65,5 +70,6 @@ def _oddities(source: Source) -> Iterator[Message]:
         yield source.message(line, column, "E006")
     for match in _INVISIBLE.finditer(source.text):
         line, column = source.locate(match.start())
-        if not match[1] or not source.lines[line][:column].strip():  # a blank is wrong in the indentation only
+        # An odd blank is wrong in the indentation only: a text may hold it.
+        if _CONTROL.match(match[0]) or not source.lines[line][:column].strip():
             yield source.message(line, column, "E007", character=f"U+{ord(match[0]):04X}")
