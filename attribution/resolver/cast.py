@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from attribution.relations import How, Kind, Span
-from attribution.resolver.alike import clipped, misspelt
 from attribution.resolver.bodies import Bodies
 from attribution.resolver.figures import Figure, Roster, held
 from attribution.resolver.lexicon import Lexicon, normal
@@ -28,6 +27,11 @@ class Cast:
             self.speakers.append(figure)
         figure.seen.append(at)
         return figure
+
+    def introduce(self, mention: Mention) -> None:
+        """Lets the narrative know of a person who is named in a source and nowhere with an office."""
+        if mention.form in ("person", "name"):
+            self._roster.learn(mention.name)
 
     def find(self, mention: Mention) -> tuple[Figure, How] | None:
         """The figure of the mention and how it was found; None when it points at something unknown."""
@@ -63,7 +67,7 @@ class Cast:
     def person(self, mention: Mention, at: int) -> tuple[Figure, How]:
         """The person of a name: the one whose fullest name holds it, else a new one."""
         parts = tuple(normal(mention.name).split())
-        figures = self._roster.named(parts) or self._alike(parts)
+        figures = self._roster.named(parts) or self._roster.alike(parts)
         if not figures and mention.form == "name":
             body = self._bodies.known(mention.name)
             if body is not None:
@@ -80,18 +84,6 @@ class Cast:
         if mention.short and mention.form == "person":
             figure.aliases.setdefault(mention.short)
         return figure, "full" if len(parts) >= len(figure.parts) and len(parts) > 1 else "alias"
-
-    def _alike(self, parts: Sequence[str]) -> list[Figure]:
-        """Persons whose name the words clip or misspell; exact names were looked for before."""
-        if len(parts) == 1:
-            short = [figure for figure in self._roster.persons if clipped(parts[0], figure.parts)]
-            if short:
-                return short
-        return [
-            figure
-            for figure in self._roster.persons
-            if all(any(part == own or misspelt(part, own) for own in figure.parts) for part in parts)
-        ]
 
     def _likeliest(self, figures: Sequence[Figure], parts: tuple[str, ...], mention: Mention, at: int) -> Figure:
         office = self._lexicon.office_words(mention.role) if mention.role else frozenset()

@@ -9,7 +9,7 @@ from attribution.matcher.candidate import Candidate
 from attribution.relations import How, Span
 from attribution.resolver.cast import Cast
 from attribution.resolver.figures import Figure, Hit
-from attribution.resolver.mention import Mention, MentionReader
+from attribution.resolver.mention import Mention
 from attribution.resolver.subjects import Subjects
 
 _RECENT = 3
@@ -53,8 +53,8 @@ class Turn:
 class Discourse:
     """Resolves the turns of one article: those that stand in no other in reading order, then those inside."""
 
-    def __init__(self, reader: MentionReader, cast: Cast, subjects: Subjects, turns: Sequence[Turn]) -> None:
-        self._reader, self._cast, self._subjects = reader, cast, subjects
+    def __init__(self, cast: Cast, subjects: Subjects, turns: Sequence[Turn]) -> None:
+        self._cast, self._subjects = cast, subjects
         self._turns = sorted(turns, key=lambda turn: (turn.depth, turn.at))
         self._taken = [span for turn in turns for span in turn.candidate.content]
         self._spoken: list[Turn] = []
@@ -68,7 +68,7 @@ class Discourse:
                 continue
             if turn.figure is not None:
                 self._spoken.append(turn)
-            elif turn.how is not None:
+            elif turn.how is not None and (turn.mention is None or turn.mention.form != "plural"):
                 waiting.append(turn)
         for turn in waiting:
             after = next((other for other in self._spoken if other.at > turn.at), None)
@@ -83,7 +83,9 @@ class Discourse:
         if candidate.source == candidate.cue:
             self._refer(turn, "clitic")
             return
-        mention = turn.mention = self._reader.read(candidate.source)
+        mention = turn.mention
+        if mention is None:
+            return
         if mention.form == "pronoun":
             self._refer(turn, "pronoun")
         elif mention.form == "plural":
@@ -112,7 +114,8 @@ class Discourse:
             self._mean(turn, how, self._subjects.nearest(turn.at, parent.figure))
             return
         last = self._last_person(how)
-        brought = self._subjects.between(last.end if last is not None else 0, self._opening(turn), self._taken)
+        known = self._cast.speakers if last is not None else None
+        brought = self._subjects.between(last.end if last is not None else 0, self._opening(turn), self._taken, known)
         if brought is not None:
             self._mean(turn, how, brought)
         elif last is not None:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from attribution.relations import Kind, Span
 from attribution.resolver.acronyms import short_forms
-from attribution.resolver.alike import misspelt
+from attribution.resolver.alike import clipped, misspelt
 from attribution.resolver.lexicon import Lexicon, normal
 from attribution.resolver.names import Names, cores
 from attribution.resolver.words import Word, WordIndex, read_words
@@ -79,6 +79,10 @@ class Roster:
                     found[id(figure)] = figure
         return list(found.values())
 
+    def sure_of(self, parts: Sequence[str]) -> bool:
+        """Whether the words are two or more of the name of somebody who is surely a person."""
+        return len(parts) > 1 and any(f.sure and held(parts, f.parts) for f in self._by_part.get(parts[0], ()))
+
     def knows(self, parts: Sequence[str]) -> bool:
         """Whether the words are, as they stand, a part of a person's name."""
         return any(held(parts, figure.parts) for figure in self._by_part.get(parts[0], ()))
@@ -86,6 +90,29 @@ class Roster:
     def introduced(self, word: Word) -> bool:
         """Whether the article introduces the word as a short form."""
         return word.form in self.long_forms
+
+    def alike(self, parts: Sequence[str]) -> list[Figure]:
+        """Persons whose name the words clip or misspell; for names that no person has as they stand."""
+        return self.clipped(parts) or [
+            figure
+            for figure in self.persons
+            if all(any(part == own or misspelt(part, own) for own in figure.parts) for part in parts)
+        ]
+
+    def learn(self, name: str) -> None:
+        """Takes up a person known from a source only, with every place where the name stands alone."""
+        parts = tuple(normal(name).split())
+        places = self.names.places(name)
+        known = self.named(parts) or self.alike(parts)
+        for figure in known:
+            figure.sure = True
+        if known or not places:
+            return
+        words = self.index.words
+        figure = self.add(Figure("person", name, parts, words[places[0][0]].start, sure=True))
+        for start, end in places:
+            figure.seen.append(words[start].start)
+            self.hits.append(Hit(words[start].start, words[start].start, words[end - 1].end, figure))
 
     def add(self, figure: Figure) -> Figure:
         """Takes up a person, found by its name from now on."""
@@ -144,6 +171,8 @@ class Roster:
             hits.setdefault(tuple(word.form for word in words[start:end]), []).append((start, end, role))
         for parts in sorted(hits, key=len, reverse=True):
             holders = self.named(parts) or self._misspelt(parts)
+            if not holders and all(role is None for *_, role in hits[parts]):
+                holders = self.clipped(parts)
             figure = holders[0] if holders else None
             if figure is None:
                 start, end, _ = hits[parts][0]
@@ -153,7 +182,6 @@ class Roster:
                 self._note(figure, start, end, role)
                 first = start if role is None else role
                 self.hits.append(Hit(words[first].start, words[start].start, words[end - 1].end, figure))
-        self.hits.sort(key=lambda hit: hit.name)
         for figure in self.persons:
             figure.seen.sort()
             figure.first = figure.seen[0]
@@ -167,6 +195,10 @@ class Roster:
             if len(figure.parts) == len(parts)
             and all(own == part or misspelt(own, part) for own, part in zip(figure.parts, parts, strict=True))
         ]  # fmt: skip
+
+    def clipped(self, parts: Sequence[str]) -> list[Figure]:
+        """Persons whose name the one word clips or blends (`Enggar`, `Jokowi`)."""
+        return [figure for figure in self.persons if len(parts) == 1 and clipped(parts[0], figure.parts)]
 
     def _personal(self, words: Sequence[Word], start: int, end: int, office: bool) -> bool:
         """Whether a capitalized name is likely a person's, by the words around it."""
@@ -203,8 +235,12 @@ class Roster:
         words, text = self.index.words, self.index.text
         figure.seen.append(words[start].start)
         titled = start > 0 and words[start - 1].type in ("title", "honorific") and words[start - 1].capital
-        figure.sure = figure.sure or role is not None or titled or self._described(words, end) or any(
-            word.form in self.lexicon.given_name for word in words[start:end]
+        figure.sure = (
+            figure.sure
+            or role is not None
+            or titled
+            or self._described(words, end)
+            or any(word.form in self.lexicon.given_name for word in words[start:end])
         )
         figure.aliases.setdefault(" ".join(word.text for word in words[start:end]))
         if role is not None:
@@ -250,13 +286,16 @@ def role_before(words: Sequence[Word], start: int, lexicon: Lexicon) -> int | No
                 not word.capital
                 and word.type not in ("title", "role", "number", "particle")
                 and word.form not in lexicon.name_link
+                and word.form not in lexicon.body_words
             ):
                 break
             if word.type == "role" or word.form in lexicon.former:
                 role = at - 1
         at -= 1
-    if role is not None and words[start - 1].text == "," and role and words[role - 1].type != "mark":
-        return None
+    if role is not None and words[start - 1].text == "," and role:
+        before = words[role - 1]
+        if before.type != "mark" and before.form not in lexicon.passive:
+            return None
     return role
 
 

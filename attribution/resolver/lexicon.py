@@ -20,6 +20,8 @@ _NO_DOTS = str.maketrans("", "", ".")
 
 def normal(text: str) -> str:
     """The form under which a word or phrase is looked up: lower case, no full stops, single spaces."""
+    if text.isalnum():
+        return text.casefold()
     return " ".join(text.casefold().translate(_NO_DOTS).split())
 
 
@@ -64,6 +66,7 @@ class Lexicon:
         self.organization = phrases("organization")
         self.organization_tail = phrases("organization-tail")
         self.organization_noun = phrases("organization-noun")
+        self.body_words = frozenset(word for phrase in self.organization_noun.all for word in phrase.split())
         self.organization_prefix = phrases("organization-prefix")
         self.organization_name = frozenset(words.get("organization-name", ()))
         self.company_form = phrases("company-form")
@@ -95,7 +98,7 @@ class Lexicon:
         self.state = frozenset(words.get("state", ()))
         self.date = phrases("date-word")
         cues = [form for rule in rulebook.rules for form in rule.forms]
-        self.verb = Phrases([*words.get("glued-word", ()), *(form for form in cues if " " not in form)])
+        self.verb = Phrases([*words.get("glued-word", ()), *(f for f in cues if " " not in f and len(f) > 6)])
         self.passive = Phrases([*words.get("agent", ()), *(form for form in cues if form.startswith("di"))])
         self.about = phrases("about-word")
         self.body_pair = [
@@ -104,46 +107,57 @@ class Lexicon:
             for short, _, long in (pair.partition("="),)
         ]
         self.office_pair: dict[str, tuple[str, ...]] = {}
+        self._short_offices: dict[str, list[tuple[list[str], str]]] = {}
         for pair in words.get("office-pair", ()):
             short, _, long = (normal(side) for side in pair.partition("="))
             self.office_pair[short] = (*self.office_pair.get(short, ()), long)
+            self._short_offices.setdefault(long.split()[0], []).append((long.split(), short))
         self.known: dict[str, KnownSpeaker] = {
             normal(form): speaker for speaker in rulebook.speakers for form in (speaker.name, *speaker.aliases)
         }
         place = phrases("place", "state", "organization-name", "organization-tail")
         common = frozenset(normal(word) for name in _COMMON for word in words.get(name, ()))
-        self._lists: tuple[tuple[WordClass, Phrases], ...] = (
+        by_class: tuple[tuple[WordClass, Phrases], ...] = (
             ("title", self.title), ("role", self.role), ("organization", self.organization), ("place", place),
             ("honorific", self.honorific), ("date", self.date), ("common", Phrases(common)),
             ("name", Phrases(form for form in self.first_name.all if " " in form)),
         )  # fmt: skip
+        self._classes: dict[str, WordClass] = {}
+        self._phrases: dict[str, list[tuple[list[str], WordClass]]] = {}
+        for name, listed in by_class:
+            for form in listed.all:
+                if " " in form:
+                    self._phrases.setdefault(form.split()[0], []).append((form.split(), name))
+                else:
+                    self._classes.setdefault(form, name)
+        for phrases_of in self._phrases.values():
+            phrases_of.sort(key=lambda phrase: -len(phrase[0]))
         self._shapes = tuple(
             (prefix, suffix) for shape in words.get("common-shape", ()) for prefix, _, suffix in (shape.partition("-"),)
         )
-        self._first_words = frozenset(form.split()[0] for _, phrases in self._lists for form in phrases.all)
+        self._endings = tuple({suffix for _, suffix in self._shapes})
+        self.office_words = lru_cache(4096)(self._office_words)
         self.glue = lru_cache(4096)(self._glue)
         self.kind_of_known = lru_cache(4096)(self._kind_of_known)
 
     def listed(self, forms: Sequence[str], at: int) -> tuple[WordClass, int] | None:
-        """The list that knows the longest phrase at `at`, and its length in words; None when no list does."""
-        if forms[at] not in self._first_words:
-            return None
-        best: tuple[WordClass, int] | None = None
-        for name, phrases in self._lists:
-            length = phrases.length_at(forms, at)
-            if length and (best is None or length > best[1]):
-                best = (name, length)
-        return best
+        """The class of the longest listed phrase at `at`, and its length in words; None when no list knows it."""
+        form = forms[at]
+        for phrase, name in self._phrases.get(form, ()):
+            if forms[at : at + len(phrase)] == phrase:
+                return name, len(phrase)
+        known = self._classes.get(form)
+        return None if known is None else (known, 1)
 
-    def office_words(self, role: str) -> frozenset[str]:
+    def _office_words(self, role: str) -> frozenset[str]:
         """The words of an office, with those of its short or long form (`menkeu`, `menteri keuangan`)."""
         words = normal(role).replace("(", " ").replace(")", " ").replace(",", " ").split()
         found = set(words)
         for at, word in enumerate(words):
             for long in self.office_pair.get(word, ()):
                 found |= set(long.split())
-            for short, longs in self.office_pair.items():
-                if any(tuple(words[at : at + len(long.split())]) == tuple(long.split()) for long in longs):
+            for phrase, short in self._short_offices.get(word, ()):
+                if words[at : at + len(phrase)] == phrase:
                     found.add(short)
         return frozenset(found)
 
@@ -176,8 +190,8 @@ class Lexicon:
         """Where a capitalized word falls into a name and a verb, or an office and a name, that lost their space; or 0."""
         for at in range(3, len(word) - 2):
             if word[at].isupper() and word[at - 1].islower() and word[at + 1].islower():
-                return at if normal(word[:at]) in self._first_words and word not in self.media else 0
-        if not word.isalpha() or not word[1:].islower() or normal(word) in self._first_words:
+                return at if normal(word[:at]) in self._classes and word not in self.media else 0
+        if not word.isalpha() or not word[1:].islower() or normal(word) in self._classes:
             return 0
         if self.common_shape(normal(word)):
             return 0
@@ -190,7 +204,11 @@ class Lexicon:
 
     def common_shape(self, form: str) -> bool:
         """Whether a word is built as no name is (`kementerian`, `menurutnya`)."""
-        return len(form) > 6 and any(form.startswith(p) and form.endswith(s) for p, s in self._shapes)
+        return (
+            len(form) > 6
+            and form.endswith(self._endings)
+            and any(form.startswith(p) and form.endswith(s) for p, s in self._shapes)
+        )
 
     def _kind_of_known(self, name: str) -> Kind | None:
         """The kind of a well-known name as written, when a list or the speaker file has it."""

@@ -8,8 +8,8 @@ from typing import Literal
 
 from attribution.relations import Span
 from attribution.resolver.figures import Roster, role_text
+from attribution.resolver.finder import NameFinder
 from attribution.resolver.lexicon import Lexicon, normal
-from attribution.resolver.names import cores
 from attribution.resolver.owners import body_name, owner_runs, owning_body, segments_of
 from attribution.resolver.words import Word, WordIndex
 
@@ -42,7 +42,7 @@ class MentionReader:
 
     def __init__(self, index: WordIndex, roster: Roster, lexicon: Lexicon) -> None:
         self._index, self._roster, self._lexicon = index, roster, lexicon
-        self._names = roster.names
+        self._finder = NameFinder(roster, lexicon)
 
     def read(self, span: Span) -> Mention:
         """The mention that stands at `span`."""
@@ -102,14 +102,15 @@ class MentionReader:
             return joint
         found: list[tuple[int, int, int]] = []
         for number, segment in enumerate(segments):
-            place = self._name_in(segment)
+            office = any(words[0].type == "role" for words in segments[:number])
+            place = self._finder.find(segment, office=office)
             if place is not None:
                 found.append((number, *place))
         if not found and len(segments) == 2 and any(word.type == "role" for word in segments[0]):
             found = [(1, 0, len(segments[1]))] if _capital(segments[1]) else []
         if not found:
             return None
-        pure = [hit for hit in found if hit[2] - hit[1] == len(segments[hit[0]])]
+        pure = [hit for hit in found if _bare(segments[hit[0]], hit[1], hit[2])]
         bare = [hit for hit in pure if hit[0] in (0, len(segments) - 1)] or pure
         number, begin, end = (bare[0] if bare and bare[0][0] == 0 else bare[-1]) if bare else found[-1]
         segment = segments[number]
@@ -125,46 +126,17 @@ class MentionReader:
         form: Form = "name" if alone else "person"
         return Mention(span, form, name, role, pointing, title=title, short=short)
 
-    def _name_in(self, segment: Sequence[Word]) -> tuple[int, int] | None:
-        """The words of a segment that are a person's name: those at its end, or those before what is said about him."""
-        if segment[0].type == "organization" and segment[0].form not in self._lexicon.role:
-            return None
-        if self._roster.knows([word.form for word in segment]):
-            return 0, len(segment)
-        runs = list(cores(segment))
-        if not runs:
-            return None
-        begin, end = runs[-1]
-        if end < len(segment) - 1 or (
-            end == len(segment) - 1 and segment[end].type not in ("place", "common", "acronym", "role", "organization")
-        ):
-            if runs[0][0] == 0 and not segment[runs[0][1]].capital:
-                return runs[0]
-            return (0, runs[0][1]) if runs[0][0] == 0 and segment[runs[0][1]].type == "role" else None
-        if end == len(segment) - 1:
-            if begin and segment[begin - 1].type == "organization":
-                return None
-            if not segment[end].capital or (begin == 0 and end - begin == 1 and segment[end].type == "acronym"):
-                return None
-        start = self._names.split(segment, begin, end)
-        before = segment[start - 1] if start else None
-        if before is not None and before.type == "organization" and before.form not in self._lexicon.role:
-            return None
-        if start and not any(
-            word.type in ("role", "title", "honorific", "acronym", "name") for word in segment[:start]
-        ):
-            return None
-        return start, len(segment)
-
     def _joint(self, span: Span, words: Sequence[Word]) -> Mention | None:
         """Two persons that speak as one (`Budi Santoso dan Ketua RT Sari Dewi`)."""
         for at, word in enumerate(words):
             if word.form not in self._lexicon.pair_link or not 0 < at < len(words) - 1:
                 continue
             left, right = segments_of(words[:at]), segments_of(words[at + 1 :])
+            if len(left) > 1 and all(word.named for word in left[0]):
+                return None
             if not left or not right or not left[-1][-1].named:
                 continue
-            first, second = self._name_in(left[-1]), self._name_in(right[-1])
+            first, second = self._finder.find(left[-1]), self._finder.find(right[-1])
             if first is None or second is None or first[1] != len(left[-1]):
                 continue
             parts = tuple(
@@ -285,6 +257,11 @@ def _without_brackets(words: Sequence[Word]) -> tuple[list[Word], str | None]:
         elif word.text[0].isalpha():
             inside.append(word.text)
     return (kept, " ".join(inside) or None) if kept else (list(words), None)
+
+
+def _bare(segment: Sequence[Word], begin: int, end: int) -> bool:
+    """Whether a segment is the name alone, but for a title before it."""
+    return end == len(segment) and all(word.type in ("title", "honorific") for word in segment[:begin])
 
 
 def _capital(words: Sequence[Word]) -> bool:

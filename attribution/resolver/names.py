@@ -24,16 +24,29 @@ class Names:
     def __init__(self, words: Sequence[Word], lexicon: Lexicon) -> None:
         self._lexicon = lexicon
         self.alone: Counter[str] = Counter()
+        self._places: dict[str, list[tuple[int, int]]] = {}
         self._after: set[tuple[str, str]] = set()
         for begin, end in cores(words):
             text = self._text(words, begin, end)
             before = self._before(words, begin)
             self.alone[text] += 1
+            self._places.setdefault(text, []).append((begin, end))
             if before is not None and before.type in _HEADS:
                 self._after.add((before.form, text))
 
+    def places(self, name: str) -> list[tuple[int, int]]:
+        """Where the name stands alone, as half-open ranges of word indices."""
+        return self._places.get(name, [])
+
     def split(self, words: Sequence[Word], begin: int, end: int) -> int:
         """Where in the core `begin`…`end` (words that can stand in a name) the name begins."""
+        start = self._begin(words, begin, end)
+        before = self._before(words, begin)
+        if start > begin and before is not None:
+            self._after.add((before.form, self._text(words, begin, start)))
+        return start
+
+    def _begin(self, words: Sequence[Word], begin: int, end: int) -> int:
         count = end - begin
         before = self._before(words, begin)
         if count <= 1 or (before is not None and before.type in ("title", "honorific")):
@@ -109,7 +122,7 @@ def cores(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
             at += 1
         while words[begin].type == "particle" and begin + 1 < at and not words[begin].capital:
             begin += 1
-        alone = at - begin == 1 and not (begin and words[begin - 1].type in ("acronym", "place", "organization"))
+        alone = at - begin == 1 and words[begin].text not in "IVX"
         if any(words[index].type == "name" or alone for index in range(begin, at)):
             yield begin, at
 

@@ -43,7 +43,12 @@ class Resolver:
         turns = [Turn(candidate) for candidate in kept]
         for turn, parent in zip(turns, parents(kept), strict=True):
             turn.parent = turns[parent] if parent is not None else None
-        Discourse(reader, cast, Subjects(document, roster, self._lexicon), turns).resolve()
+        for turn in turns:
+            source = turn.candidate.source
+            if source is not None and source != turn.candidate.cue:
+                turn.mention = reader.read(source)
+                cast.introduce(turn.mention)
+        Discourse(cast, Subjects(document, roster, self._lexicon), turns).resolve()
         relays = [
             tuple((span, cast.relay(reader.read(span), turn.at)) for span in turn.candidate.via) for turn in turns
         ]

@@ -18,15 +18,20 @@ class Subjects:
     """The persons named in an article by where they are named."""
 
     def __init__(self, document: Document, roster: Roster, lexicon: Lexicon) -> None:
-        self._hits = roster.hits
-        self._names = [hit.name for hit in roster.hits]
+        self._hits = sorted(roster.hits, key=lambda hit: hit.name)
+        self._names = [hit.name for hit in self._hits]
         self._starts = [sentence.span.start for sentence in document.sentences]
         self._text = document.text
         self._passive = lexicon.passive
 
-    def between(self, low: int, high: int, taken: Sequence[Span]) -> Hit | None:
-        """The last person who opens a sentence of the narrative between two offsets, outside the spans in `taken`."""
+    def between(self, low: int, high: int, taken: Sequence[Span], speakers: Sequence[Figure] | None) -> Hit | None:
+        """The last person who opens a sentence of the narrative between two offsets, outside the spans in `taken`.
+
+        With `speakers` given, only one of them counts, or a person who comes with an office.
+        """
         for hit in reversed(self._hits[bisect_left(self._names, low) : bisect_left(self._names, high)]):
+            if speakers is not None and hit.start == hit.name and hit.figure not in speakers:
+                continue
             if hit.figure.sure and self._opens(hit) and not any(span.start <= hit.name < span.end for span in taken):
                 return hit
         return None

@@ -43,55 +43,74 @@ class Word(NamedTuple):
 
 def read_words(text: str, lexicon: Lexicon) -> list[Word]:
     """Every word and mark of `text` in order, classified."""
-    raw: list[tuple[str, int, int, str]] = []
-    for match in _WORD.finditer(text):
-        word, start, end = match.group(), match.start(), match.end()
-        form = normal(word)
-        if len(word) >= _GLUED and word[0].isupper():
-            cut = lexicon.glue(word)
-            if cut:
-                raw.append((word[:cut], start, start + cut, normal(word[:cut])))
-                word, start = word[cut:], start + cut
-                form = normal(word)
-        if word[-1] == "." and len(word) > 1:
-            dotted = len(word) <= _DOTTED and (form in lexicon.title or form in lexicon.degree or len(form) == 1)
-            if not dotted and not (word[:-1].find(".") > 0 and len(word) <= 2 * _DOTTED):
-                word, end = word[:-1], end - 1
-        raw.append((word, start, end, form))
-        if end != match.end():
-            raw.append((".", end, end + 1, "."))
+    raw = _cut(text, lexicon)
     forms = [form for *_, form in raw]
     words: list[Word] = []
     at = 0
     while at < len(raw):
         listed = lexicon.listed(forms, at)
-        if listed is not None and _fits(raw[at][0], listed[0]):
-            stop = at + listed[1]
-            type = "name" if listed[0] == "title" and _inside_name(words, raw, at, stop) else listed[0]
-            words.extend(Word(*each, type) for each in raw[at:stop])
-            at = stop
+        word = raw[at][0]
+        if listed is None or (len(word) == 1 and listed[0] == "title" and word.islower()):
+            words.append(Word(*raw[at], _unlisted(words, raw, at, lexicon)))
+            at += 1
             continue
-        word, start, end, form = raw[at]
-        type = _spelling(word, form, lexicon)
-        if type == "acronym" and len(word) <= _INITIALS and words and words[-1].type == "title" and at + 1 < len(raw):
-            type = "initial" if raw[at + 1][0][0].isupper() else type
-        elif type == "acronym" and words and words[-1].type == "name" and set(word) <= set("IVX"):
-            type = "initial"
-        words.append(Word(word, start, end, form, type))
-        at += 1
+        type, length = listed
+        if type == "title" and _inside_name(words, raw, at, at + length):
+            type = "name"
+        for each in raw[at : at + length]:
+            words.append(Word(*each, type))
+        at += length
     return words
 
 
-def _inside_name(words: Sequence[Word], raw: Sequence[tuple[str, int, int, str]], at: int, stop: int) -> bool:
+_Raw = tuple[str, int, int, str]
+
+
+def _cut(text: str, lexicon: Lexicon) -> list[_Raw]:
+    """The words and marks with their place and form; words that lost the space between them are parted."""
+    raw: list[_Raw] = []
+    for match in _WORD.finditer(text):
+        word = match[0]
+        start, end = match.span()
+        if word.islower() and word[-1] != ".":
+            raw.append((word, start, end, word))
+            continue
+        if len(word) >= _GLUED and word[0].isupper():
+            cut = lexicon.glue(word)
+            if cut:
+                raw.append((word[:cut], start, start + cut, normal(word[:cut])))
+                word, start = word[cut:], start + cut
+        form = normal(word)
+        if word[-1] == "." and len(word) > 1:
+            dotted = len(word) <= _DOTTED and (form in lexicon.title or form in lexicon.degree or len(form) == 1)
+            if not dotted and not (word[:-1].find(".") > 0 and len(word) <= 2 * _DOTTED):
+                raw.append((word[:-1], start, end - 1, form))
+                word, start, form = ".", end - 1, "."
+        raw.append((word, start, end, form))
+    return raw
+
+
+def _unlisted(words: Sequence[Word], raw: Sequence[_Raw], at: int, lexicon: Lexicon) -> WordClass:
+    """The class of a word of which the lists know nothing, by its spelling and its neighbours."""
+    word, form = raw[at][0], raw[at][3]
+    if word[0].islower():
+        return "particle" if form in lexicon.particle else "lower"
+    type = _spelling(word, form, lexicon)
+    if type == "acronym" and words:
+        before = words[-1].type
+        if before == "title" and len(word) <= _INITIALS and at + 1 < len(raw) and raw[at + 1][0][0].isupper():
+            return "initial"
+        if before == "name" and set(word) <= set("IVX"):
+            return "initial"
+    return type
+
+
+def _inside_name(words: Sequence[Word], raw: Sequence[_Raw], at: int, stop: int) -> bool:
     """Whether a word that may be a title stands between two words of a name (`Yasonna H. Laoly`)."""
     return (
         bool(words) and words[-1].named and words[-1].end + 1 == raw[at][1] and raw[at][0][0].isupper()
         and stop < len(raw) and raw[stop][0][0].isupper() and raw[stop - 1][2] + 1 == raw[stop][1]
     )  # fmt: skip
-
-
-def _fits(word: str, listed: WordClass) -> bool:
-    return len(word) > 1 or word.isupper() or listed != "title"
 
 
 def _spelling(word: str, form: str, lexicon: Lexicon) -> WordClass:

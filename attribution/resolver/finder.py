@@ -1,0 +1,80 @@
+"""Finds the name of a person among the words of a noun phrase."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attribution.resolver.figures import Roster
+from attribution.resolver.lexicon import Lexicon
+from attribution.resolver.names import cores
+from attribution.resolver.words import Word, WordClass
+
+Slice = tuple[int, int]
+_LAST: frozenset[WordClass] = frozenset(("place", "common", "acronym", "role", "organization"))
+"""Classes of a listed word that may still be the last word of a name (`Gantosori Tanjung`)."""
+_OPEN: frozenset[WordClass] = frozenset(("role", "title", "honorific", "acronym", "name"))
+"""Classes of words of which one must stand before a name that does not begin its phrase."""
+
+
+class NameFinder:
+    """Looks for the one name of a person in a phrase without commas."""
+
+    def __init__(self, roster: Roster, lexicon: Lexicon) -> None:
+        self._roster, self._lexicon = roster, lexicon
+
+    def find(self, words: Sequence[Word], *, office: bool = False) -> Slice | None:
+        """Where the name stands in `words`; `office` says that an office came before them, past a comma."""
+        if self._roster.knows([word.form for word in words]):
+            return 0, len(words)
+        runs = list(cores(words))
+        if not runs or (self._body_first(words) and not (office and self._closed(words, runs[-1][0]))):
+            return None
+        begin, end = runs[-1]
+        if end == len(words) or (end == len(words) - 1 and self._last(words, begin, end)):
+            return self._at_end(words, begin, end, office)
+        return self._at_start(words, runs) or self._known(words, runs)
+
+    def _body_first(self, words: Sequence[Word]) -> bool:
+        return words[0].type == "organization" and words[0].form not in self._lexicon.role
+
+    @staticmethod
+    def _closed(words: Sequence[Word], begin: int) -> bool:
+        """Whether the name of a body is over where a run begins."""
+        return begin > 0 and words[begin - 1].type in ("acronym", "place")
+
+    @staticmethod
+    def _last(words: Sequence[Word], begin: int, end: int) -> bool:
+        """Whether the one listed word after a run is still the name's last."""
+        last = words[end]
+        if last.type not in _LAST or not last.capital or (begin and words[begin - 1].type == "organization"):
+            return False
+        return not (begin == 0 and end == 1 and last.type == "acronym")
+
+    def _at_end(self, words: Sequence[Word], begin: int, end: int, office: bool) -> Slice | None:
+        start = self._roster.names.split(words, begin, end)
+        if start and self._body_ends(words[start - 1]):
+            return None
+        if start and not office and not any(word.type in _OPEN for word in words[:start]):
+            return None
+        return start, len(words)
+
+    def _body_ends(self, word: Word) -> bool:
+        """Whether the word opens a body's name, so that what follows is not a person's."""
+        return word.type == "organization" and word.form not in self._lexicon.role
+
+    @staticmethod
+    def _at_start(words: Sequence[Word], runs: Sequence[Slice]) -> Slice | None:
+        """The name that opens the phrase, when what follows says who that is."""
+        begin, end = runs[0]
+        return runs[0] if begin == 0 and (not words[end].capital or words[end].type == "role") else None
+
+    def _known(self, words: Sequence[Word], runs: Sequence[Slice]) -> Slice | None:
+        """The name of a person of the article that follows an office in the middle of a phrase too long."""
+        for begin, end in runs:
+            before = words[begin - 1] if begin else None
+            if before is None or before.type not in ("role", "title", "honorific", "place", "acronym", "common"):
+                continue
+            start = self._roster.names.split(words, begin, end)
+            if self._roster.sure_of([word.form for word in words[start:end]]):
+                return start, end
+        return None
