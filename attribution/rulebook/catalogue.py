@@ -313,6 +313,11 @@ CATALOGUE: Mapping[str, Entry] = {
         ("“{id}” bukan di `{kind}:` melainkan di `{other}:`", "Pindahkan `extends: {id}` ke bawah `{other}:`."),
         ("“{id}” stands under `{other}:`, not under `{kind}:`", "Move `extends: {id}` below `{other}:`."),
     ),
+    "E047": _entry(
+        "no-cue",
+        ("contoh ini tidak menyebut isyarat", "Tambahkan `cue:` dengan salah satu isyarat aturan “{id}”."),
+        ("this example names no cue", "Add `cue:` with one of the cues of the rule “{id}”."),
+    ),
     # Warnings
     "W001": _entry(
         "no-rule-files",

@@ -101,7 +101,7 @@ def _check_cue(rule: Held, example: Fields, cues: set[str], found: list[Message]
     cue = example.values.get("cue")
     if not isinstance(cue, Text) or cue.is_null:
         if cues:
-            found.append(at(example, "E023", key="cue"))
+            found.append(at(example, "E047", id=rule.id))
     elif identity(cue) not in cues and not (_relays(rule, example) and _holds(example.values["text"], cues)):
         found.append(at(cue, "E034", value=cue.value, id=rule.id))
 

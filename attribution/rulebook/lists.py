@@ -64,6 +64,8 @@ WORD_LISTS: dict[str, str] = {
     "locative": "matcher: words before the document in which something is said",
     "comparison": "matcher: words that compare a claim to what another says (seperti)",
     "existence": "matcher: words that say that something is there",
+    "copula": "matcher: verbs that always make the predicate of their clause",
+    "addressing-cue": "matcher: cues that may ask somebody to do something",
     "verb-prefix": "matcher: prefixes of verbs",
     # resolver
     "title": "resolver: titles and ranks before a name",

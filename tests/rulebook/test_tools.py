@@ -1,26 +1,21 @@
-"""The tools behind `attribution rules`: examples as tests, listings, the editor's schema, skeletons."""
+"""The tools behind `attribution rules`: examples as tests, listings, skeletons."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
 
-import jsonschema
 import pytest
-import yaml
 
 from attribution.relations import Attribution, RuleRef, Span, Speaker
-from attribution.rulebook import load, read, rules_folder
-from attribution.rulebook.lists import CONSTRUCTIONS
+from attribution.rulebook import load, read
 from attribution.rulebook.message import Language
 from attribution.rulebook.model import Rulebook
-from attribution.rulebook.tools.editor import schema
 from attribution.rulebook.tools.examples import run_examples
 from attribution.rulebook.tools.failures import render_outcome, render_summary
 from attribution.rulebook.tools.listing import listing, show, totals
 from attribution.rulebook.tools.skeleton import new_rule, overlay
 
-GOLDEN = Path(__file__).parent / "golden"
 VALID = Path(__file__).parent / "valid" / "pasar.yaml"
 SENTENCE = '"Airnya sudah surut," celetuk Pak Bejo.'
 
@@ -147,40 +142,3 @@ def test_listing_has_every_entry_and_its_origin() -> None:
     assert rows["words", "title"].origin[-1] == "valid/pasar.yaml"
     assert rows["speakers", "Balai Bahasa Selo"].summary == "BBS, Balai"
     assert totals(reading, "id").startswith(f"{len(reading.rulebook().rules)} aturan")
-
-
-class EditorLoader(yaml.SafeLoader):
-    """Reads numbers, truths and nulls, but no dates, as editors do."""
-
-    yaml_implicit_resolvers = {
-        key: [(tag, pattern) for tag, pattern in resolvers if not tag.endswith("timestamp")]
-        for key, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
-    }
-
-
-def test_schema_takes_every_valid_file() -> None:
-    check = jsonschema.Draft7Validator(schema())
-    jsonschema.Draft7Validator.check_schema(schema())
-    for path in [VALID, *rules_folder().glob("*.yaml")]:
-        content = yaml.load(path.read_text("utf-8"), Loader=EditorLoader)
-        assert [error.message for error in check.iter_errors(content)] == []
-
-
-def test_schema_takes_what_editors_read_as_numbers_and_truths() -> None:
-    rule = {"extends": "kata", "enabled": False}
-    assert not list(jsonschema.Draft7Validator(schema()).iter_errors({"format": 1, "rules": [rule]}))
-
-
-@pytest.mark.parametrize(
-    "path",
-    sorted(GOLDEN.glob("E02[0-7]*.yaml")),
-    ids=lambda path: path.stem,
-)
-def test_schema_refuses_what_the_reader_finds_misshapen(path: Path) -> None:
-    check = jsonschema.Draft7Validator(schema())
-    assert list(check.iter_errors(yaml.load(path.read_text("utf-8"), Loader=yaml.BaseLoader)))
-
-
-def test_schema_offers_the_names_that_the_reader_knows() -> None:
-    text = str(schema())
-    assert all(f"'{name}'" in text for name in CONSTRUCTIONS)
