@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from attribution.rulebook.entries import cues_of
-from attribution.rulebook.layers import Held, identity
+from attribution.rulebook.layers import Held, folded
 from attribution.rulebook.message import Message
 from attribution.rulebook.syntax import Text, at, place
 
@@ -14,11 +14,11 @@ def check_claims(rules: Iterable[Held], found: list[Message]) -> None:
     """A form may serve two rules only in different constructions, or one for direct and one for indirect claims."""
     claims: dict[str, list[tuple[Held, Text]]] = {}
     for rule in rules:
-        own = {identity(form): form for form in rule.texts("forms")}
+        own = {folded(form): form for form in rule.texts("forms")}
         for cue in sorted(cues_of(rule)):
             form = own.get(cue) or own[cue.removesuffix("nya")]
             for other, first in claims.get(cue, ()):
-                if cue not in own and any(held is other for held, _ in claims[identity(form)]):
+                if cue not in own and any(held is other for held, _ in claims[folded(form)]):
                     continue  # the form itself is claimed as well
                 if shared := _shared(rule, other):
                     found.append(_claimed(cue, shared, (other, first), (rule, form)))
@@ -43,7 +43,7 @@ def check_examples(rules: Iterable[Held], found: list[Message]) -> None:
             text, cue = example.values["text"], example.values.get("cue")
             assert isinstance(text, Text)
             content = example.values["content"]
-            key = (text.value, identity(cue) if cue else "", identity(content))
+            key = (text.value, folded(cue) if cue else "", folded(content))
             first = seen.setdefault(key, text)
             if first is not text:
                 found.append(at(text, "W006", first=place(first)))

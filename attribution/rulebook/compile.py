@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from attribution.relations import Act, Kind, Polarity, RuleRef, Stance
-from attribution.rulebook.layers import Held, Layers, identity
+from attribution.rulebook.layers import Held, Layers, folded
 from attribution.rulebook.model import Counterexample, Example, KnownSpeaker, Line, Rule, Rulebook
 from attribution.rulebook.syntax import Fields, Items, Text
 
@@ -29,7 +29,7 @@ def _rule(held: Held) -> Rule:
     return Rule(
         ref=_ref(held),
         note=held.value("note"),
-        forms=tuple(dict.fromkeys(identity(form) for form in held.texts("forms"))),
+        forms=tuple(dict.fromkeys(folded(form) for form in held.texts("forms"))),
         clitic=held.value("clitic") == "nya",
         constructions=_texts(held, "constructions"),
         form=held.value("form", "any"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from attribution.rulebook.layers import Held, identity
+from attribution.rulebook.layers import Held, folded, identity
 from attribution.rulebook.message import Message
 from attribution.rulebook.patterns import check_pattern
 from attribution.rulebook.syntax import Fields, Items, Node, Text, at, place
@@ -63,7 +63,7 @@ def check_speaker(speaker: Held, found: list[Message]) -> None:
 
 def cues_of(rule: Held) -> set[str]:
     """The words that are cues of a rule, in small letters, with their clitic forms."""
-    forms = {identity(form) for form in rule.texts("forms")}
+    forms = {folded(form) for form in rule.texts("forms")}
     return forms | {f"{form}nya" for form in forms} if rule.value("clitic") == "nya" else forms
 
 
@@ -92,7 +92,7 @@ def _need_example(held: Held, found: list[Message]) -> None:
 def _check_repeats(held: Held, key: str, found: list[Message]) -> None:
     seen: dict[str, Node] = {}
     for node in held.texts(key):
-        first = seen.setdefault(identity(node), node)
+        first = seen.setdefault(identity(key, node), node)
         if first is not node:
             found.append(at(node, "W003", value=node.value, key=key, first=place(first)))
 
@@ -102,7 +102,7 @@ def _check_cue(rule: Held, example: Fields, cues: set[str], found: list[Message]
     if not isinstance(cue, Text) or cue.is_null:
         if cues:
             found.append(at(example, "E047", id=rule.id))
-    elif identity(cue) not in cues and not (_relays(rule, example) and _holds(example.values["text"], cues)):
+    elif folded(cue) not in cues and not (_relays(rule, example) and _holds(example.values["text"], cues)):
         found.append(at(cue, "E034", value=cue.value, id=rule.id))
 
 
@@ -113,7 +113,7 @@ def _relays(rule: Held, example: Fields) -> bool:
 
 def _holds(text: Node, cues: set[str]) -> bool:
     """Whether one of the cues stands in the text."""
-    words = identity(text)
+    words = folded(text)
     return any(cue in words for cue in cues)
 
 

@@ -10,6 +10,8 @@ from attribution.rulebook.message import Message
 from attribution.rulebook.shape import ENTRIES, EXAMPLES, lists_of
 from attribution.rulebook.syntax import Fields, Items, Node, Text, at, place
 
+_FOLDED = ("forms", "unless")
+
 
 @dataclass(slots=True, eq=False)
 class Held:
@@ -125,9 +127,9 @@ class Layers:
     def _add(self, held: Held, node: Node) -> None:
         for key, added in _lists(node):
             old = held.lists.setdefault(key, [])
-            there = {identity(item): item for item in old}
+            there = {identity(key, item): item for item in old}
             for item in added:
-                if (name := identity(item)) in there:
+                if (name := identity(key, item)) in there:
                     first = place(there[name])
                     self.found.append(at(item, "W003", value=name, key=key, first=first))
                 else:
@@ -137,36 +139,43 @@ class Layers:
     def _remove(self, held: Held, node: Node) -> None:
         for key, removed in _lists(node):
             old = held.lists.get(key, [])
-            there = {identity(item) for item in old}
+            there = {identity(key, item) for item in old}
             gone = set()
             for item in removed:
-                if (name := identity(item)) in there:
+                if (name := identity(key, item)) in there:
                     gone.add(name)
                 else:
                     hint = suggest(name, there)
                     self.found.append(at(item, "E042", value=name, key=key, id=held.id, suggestion=hint))
-            held.lists[key] = [item for item in old if identity(item) not in gone]
+            held.lists[key] = [item for item in old if identity(key, item) not in gone]
             if gone and not held.lists[key] and key in ("forms", "constructions"):
                 self.found.append(at(removed[0], "E044", key=key, id=held.id))
             if key == "forms":
                 _forget(held, gone)
 
 
-def identity(node: Node) -> str:
-    """What an item of a list is known by: its words in small letters, or the title of a record."""
+def folded(node: Node) -> str:
+    """The words of a text in small letters, one space between them: how cues and what holds them are compared."""
+    return " ".join(node.value.lower().split()) if isinstance(node, Text) else ""
+
+
+def identity(key: str, node: Node) -> str:
+    """What an item of a list is known by: a cue without regard to capitals, a record by its title, else the text."""
     if isinstance(node, Fields):
         node = node.values.get("title", node)
-    return " ".join(node.value.lower().split()) if isinstance(node, Text) else ""
+    if key in _FOLDED:
+        return folded(node)
+    return node.value if isinstance(node, Text) else ""
 
 
 def _forget(held: Held, gone: set[str]) -> None:
     """Drops what was only there for forms that are gone: their examples, and the phrases that hold no other form."""
     cues = gone | {f"{form}nya" for form in gone}
     held.lists["examples"] = [
-        example for example in held.records("examples") if identity(example.values.get("cue", example)) not in cues
+        example for example in held.records("examples") if folded(example.values.get("cue", example)) not in cues
     ]
-    left = [identity(form) for form in held.texts("forms")]
-    held.lists["unless"] = [phrase for phrase in held.texts("unless") if any(form in identity(phrase) for form in left)]
+    left = [folded(form) for form in held.texts("forms")]
+    held.lists["unless"] = [phrase for phrase in held.texts("unless") if any(form in folded(phrase) for form in left)]
 
 
 def _entries(root: Fields) -> Iterator[tuple[str, Fields]]:
