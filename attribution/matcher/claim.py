@@ -73,6 +73,8 @@ def has_main_predicate(region: Region, start: int, end: int, naming: bool = Fals
         elif word == ",":
             seen_comma = index - start > 3 and words[start] not in lexicon.fronting
             relative = subordinate = False
+        elif word in lexicon.copula and index > start and words[index - 1] not in lexicon.relative:
+            return True
         elif verbal[index]:
             if not relative and not subordinate and not (seen_comma and words[index - 1] in (",", "dan")):
                 return True

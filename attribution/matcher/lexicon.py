@@ -76,6 +76,8 @@ class Lexicon:
         self.naming_cue = plain("naming-cue")
         self.media = phrases("media", "media-word")
         self.media_suffix = plain("media-suffix")
+        self.copula = plain("copula")
+        self.addressing = plain("addressing-cue")
         self.existence = plain("existence")
         self.question_opening = plain("question-opening")
         self.locative = plain("locative")

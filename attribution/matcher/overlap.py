@@ -7,6 +7,8 @@ from dataclasses import replace
 from attribution.matcher.candidate import Candidate
 
 POINTING_BACK = "content-passive-source"
+PLANS = ("promise", "wish")
+"""Acts that a sentence may hold and still be what a passive behind it points back to."""
 
 
 def unclaimed(found: list[Candidate]) -> list[Candidate]:
@@ -21,7 +23,7 @@ def unclaimed(found: list[Candidate]) -> list[Candidate]:
 def _claimed(claim: Candidate, found: list[Candidate]) -> bool:
     first, last = claim.content[0].start, claim.content[-1].end
     return any(
-        other is not claim and other.construction is not None and other.content
+        other is not claim and other.construction is not None and other.rule.act not in PLANS
         and other.content[0].start < last and first < other.content[-1].end
         for other in found
     )

@@ -195,7 +195,10 @@ def subject_before(region: Region, low: int, end: int) -> tuple[int, int] | None
         stop = begin - 1
     elif words[stop - 1] in lexicon.relative:
         stop = last = stop - 1
-    start = _skip_fronting(region, _scan_left(region, low, stop), stop)
+    scanned = _scan_left(region, low, stop)
+    if closed and last == stop and scanned > low and _is_participial(region, low, scanned):
+        return None
+    start = _skip_fronting(region, scanned, stop)
     finish = noun_phrase(region, start, stop)
     if finish == start or (finish < stop and not _is_setting_behind(region, finish, stop)):
         start, finish = _last_noun_phrase(region, start, stop)
@@ -207,6 +210,15 @@ def subject_before(region: Region, low: int, end: int) -> tuple[int, int] | None
     start = _with_appositions(region, low, start, finish, closed)
     finish = last if last > stop else finish
     return (start, finish) if start < finish else None
+
+
+def _is_participial(region: Region, low: int, start: int) -> bool:
+    """Whether a verb stands right before the phrase, so that the cue behind its comma goes on with an older subject."""
+    before = region.words[start - 1]
+    return region.verbal[start - 1] or (
+        not is_mark(before) and before != QUOTE and before not in region.lexicon.complementizer
+        and start - 1 not in region.cue_ends and any(region.verbal[max(region.comma_before(start) + 1, low) : start])
+    )
 
 
 def _with_appositions(region: Region, low: int, start: int, finish: int, closed: bool) -> int:

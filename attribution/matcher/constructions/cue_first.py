@@ -19,7 +19,7 @@ from attribution.matcher.cues import CLITIC
 from attribution.matcher.region import is_mark
 from attribution.matcher.setting import after_cue
 from attribution.matcher.site import Proposal, Site
-from attribution.matcher.source import noun_phrase, phrase_after, subject_before
+from attribution.matcher.source import is_name, noun_phrase, phrase_after, subject_before
 from attribution.relations import Span
 
 
@@ -37,7 +37,11 @@ def cue_source_content(site: Site) -> Proposal | str:
     stop = phrase_after(region, start, region.stop, True)
     if start == stop or all(names_nobody(site, i) for i in range(start, stop)):
         return "no source after the cue"
-    if is_weak(site) and not is_named(site, start, stop):
+    passive = "content-cue-content" in site.rule.constructions
+    if is_weak(site) and not (
+        is_named(site, start, stop) if passive
+        else is_name(region, start, stop) or words[start] in site.lexicon.pronoun
+    ):
         return "a weak cue without a name"
     if reason := unfit_source(site, start, stop):
         return reason
@@ -64,6 +68,10 @@ def cue_content(site: Site) -> Proposal | str:
     document = None if site.clitic else _document_before(site)
     if document is None and not opens_clause(site):
         return "the cue does not open a clause"
+    if document is None and site.start > region.body and "content-cue-content" in site.rule.constructions and (
+        words[site.start - 1] in site.lexicon.coordinator or words[site.start - 1] in site.lexicon.subordinator
+    ):
+        return "the passive has its subject before it"
     if site.start and words[site.start - 1] in site.lexicon.unsaid:
         return "something that is not said yet"
     at, announced = after_cue(region, site.end, region.stop)

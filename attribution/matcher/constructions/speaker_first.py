@@ -22,16 +22,20 @@ def source_cue_content(site: Site) -> Proposal | str:
     fit = 0.8
     if subject is None:
         shared = _shared_subject(site, end)
-        if shared is None or demands_clause(site):
+        if shared is None or is_weak(site):
             return "no subject before the cue"
         source, fit = shared[0], 0.6
     else:
         source = region.slice(*subject)
     if subject is not None and any(words[i] in site.lexicon.self_reference for i in range(*subject)):
         return "the speaker speaks of himself"
-    directive = site.rule.act == "directive"
-    if subject is not None and subject[0] and words[subject[0] - 1] in site.lexicon.condition:
+    directive = site.rule.act == "directive" or form(site) in site.lexicon.addressing
+    if subject is not None and subject[0] and (
+        words[subject[0] - 1] in site.lexicon.condition or words[subject[0] - 1] in site.lexicon.question_opening
+    ):
         return "only a condition"
+    if subject is not None and site.lexicon.anaphor.at(words, *subject) == subject[1] - subject[0]:
+        return "the subject only points back"
     at, announced = after_cue(region, site.end, region.stop, directive)
     quote = region.quote.get(at)
     if quote is not None and (at + 1 >= region.stop or is_mark(words[at + 1])) and (
@@ -53,7 +57,8 @@ def source_cue_content(site: Site) -> Proposal | str:
             return "a weak cue without `bahwa`"
         if demands_clause(site) and unsaid:
             return "something that is not said yet"
-        if not announced and not (clause if relative or demands_clause(site) else right[1] - right[0] > 1):
+        shares = subject is None
+        if not announced and not (clause if relative or shares or demands_clause(site) else right[1] - right[0] > 1):
             return "no predicate after the cue"
     elif polarity and words[at - 1] in site.lexicon.condition:
         return "a question left open"
