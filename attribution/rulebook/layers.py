@@ -64,7 +64,7 @@ class Layers:
                     self._word(name, added)
         for root in files:
             for kind, node in _entries(root):
-                if "extends" in node.values and node.sound:
+                if "extends" in node.values:
                     self._extend(kind, node)
             for name, words in _words(root):
                 for removed in words.get("remove", ()):
@@ -99,10 +99,10 @@ class Layers:
 
     def _extend(self, kind: str, node: Fields) -> None:
         target = node.values["extends"]
-        assert isinstance(target, Text)
-        held = self.entries[kind].get(target.value)
-        if held is None:
+        held = self.entries[kind].get(target.value) if isinstance(target, Text) else None
+        if held is None and isinstance(target, Text):
             self.found.append(self._nothing(kind, target))
+        if held is None or not node.sound:
             return
         if not set(node.values) - {"extends", "note"}:
             self.found.append(at(node, "E043", id=held.id))

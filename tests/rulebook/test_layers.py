@@ -205,3 +205,8 @@ def test_both_endings_are_read_in_order(book: _Book) -> None:
 
 def test_shipped_rules_earn_no_warning() -> None:
     assert [message.render("id") for message in read().messages] == []
+
+
+def test_a_broken_extension_of_nothing_has_both_mistakes(book: _Book) -> None:
+    book.lay(extend("add: {form: [mencuap]}", name="celetik"))
+    assert book.codes() == ["E040", "E020"]
