@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from attribution.rulebook.tools.skeleton import new_rule, overlay
 
 VALID = Path(__file__).parent / "valid" / "pasar.yaml"
 SENTENCE = '"Airnya sudah surut," celetuk Pak Bejo.'
+TWO = f'{SENTENCE} Lalu "Tapi," timpal istrinya.'
 
 
 def book(tmp_path: Path, extra: str = "") -> Rulebook:
@@ -65,6 +67,15 @@ def test_failure_shows_both_readings_under_the_sentence(tmp_path: Path) -> None:
 def test_failure_without_any_attribution_and_by_another_rule(tmp_path: Path) -> None:
     assert "(tidak ada)" in run(book(tmp_path))[0]
     assert "rule: diharapkan celetuk, ditemukan kata" in run(book(tmp_path), attribution("Pak Bejo", "kata"))[0]
+
+
+def test_one_attribution_too_many_fails(tmp_path: Path) -> None:
+    path = tmp_path / "dua.yaml"
+    path.write_text(new_rule(TWO, "celetuk", "Pak Bejo", ["Airnya sudah surut"]), encoding="utf-8")
+    stray = replace(attribution("Pak Bejo"), content=(Span(46, 50),), cue=Span(53, 59))
+    assert TWO[46:50] == "Tapi" and TWO[53:59] == "timpal"
+    shown, summary = run(load([path], default=False), attribution("Pak Bejo"), stray)
+    assert "tidak diminta" in shown and "1 gagal" in summary
 
 
 def test_known_gaps_are_counted_and_reported_when_they_close(tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -37,7 +37,10 @@ class Parts:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """An example as run. `expected` is None for a counterexample and for a line; `found` is the closest that came."""
+    """An example as run. `expected` is None for a counterexample and for a line; `found` is the closest that came.
+
+    `why` is the reason of a counterexample, the kind of a line, or "stray" where one attribution too many came.
+    """
 
     id: str
     file: str
@@ -51,21 +54,30 @@ class Outcome:
 
 def run_examples(rulebook: Rulebook, extract: Extract, kinds: Kinds, ids: Sequence[str] = ()) -> Iterator[Outcome]:
     """The outcome of each example and counterexample, of all rules and lines or of those named by `ids`."""
+    known: dict[str, list[Parts]] = {}
+    for rule in rulebook.rules:
+        for example in rule.examples:
+            known.setdefault(example.text, []).append(_expected(rule, example))
     for rule in rulebook.rules:
         if not ids or rule.ref.id in ids:
-            yield from _rule(rule, extract)
+            yield from _rule(rule, extract, known)
     for line in rulebook.lines:
         if not ids or line.ref.id in ids:
             yield from _line(line, kinds)
 
 
-def _rule(rule: Rule, extract: Extract) -> Iterator[Outcome]:
+def _rule(rule: Rule, extract: Extract, known: Mapping[str, Sequence[Parts]]) -> Iterator[Outcome]:
     for example in rule.examples:
         expected = _expected(rule, example)
-        found = [_found(attribution, speakers) for speakers, all_ in [extract(example.text)] for attribution in all_]
-        status = _status(any(_agree(expected, parts) for parts in found), example.todo)
-        closest = max(found, key=lambda parts: _likeness(expected, parts), default=None)
-        yield Outcome(rule.ref.id, example.file, example.line, example.text, status, expected, closest)
+        speakers, attributions = extract(example.text)
+        found = [_found(attribution, speakers) for attribution in attributions]
+        strays = (parts for parts in found if _is_stray(parts, known[example.text]))
+        stray = next(strays, None) if expected.cue else None  # a quotation without a cue leans on another claim
+        met = any(_agree(expected, parts) for parts in found)
+        closest = stray if met else max(found, key=lambda parts: _likeness(expected, parts), default=None)
+        status = _status(met and stray is None, example.todo)
+        why = "stray" if met and stray else ""
+        yield Outcome(rule.ref.id, example.file, example.line, example.text, status, expected, closest, why)
     for counter in rule.counterexamples:
         speakers, attributions = extract(counter.text)
         wrong = next((each for each in attributions if each.rule.id == rule.ref.id), None)
@@ -79,6 +91,13 @@ def _line(line: Line, kinds: Kinds) -> Iterator[Outcome]:
         for text in texts:
             status = _status((line.kind in kinds(text)) is wanted, False)
             yield Outcome(line.ref.id, line.ref.file, line.ref.line, text, status, why=line.kind)
+
+
+def _is_stray(found: Parts, known: Sequence[Parts]) -> bool:
+    """Whether no example of this text asks for the attribution, and it is neither carried over nor within a content."""
+    if found.cue is None or any(_spans(parts) == _spans(found) for parts in known):
+        return False
+    return not any(whole.covers(piece) for parts in known for whole in parts.content for piece in found.content)
 
 
 def _status(passed: bool, todo: bool) -> Status:

@@ -12,6 +12,7 @@ _WIDTH = 100
 _TEXTS = {
     "id": {
         "failed": "contoh gagal",
+        "stray": "contoh gagal: ada klaim lain yang tidak diminta contoh mana pun",
         "counter": "contoh sangkalan gagal: {why}",
         "line": "contoh baris gagal: {why}",
         "done": "tanda `todo: true` sudah dapat dihapus",
@@ -25,6 +26,7 @@ _TEXTS = {
     },
     "en": {
         "failed": "example failed",
+        "stray": "example failed: there is another claim that no example asks for",
         "counter": "counterexample failed: {why}",
         "line": "line's example failed: {why}",
         "done": "`todo: true` can go: the example passes",
@@ -47,14 +49,14 @@ def render_outcome(outcome: Outcome, lang: Language) -> str:
         return head + texts["done"]
     if outcome.expected is None and outcome.found is None:
         return f"{head}{texts['line'].format(why=outcome.why)}\n  {outcome.text}"
-    title = texts["failed"] if outcome.expected else texts["counter"].format(why=outcome.why)
+    title = texts[outcome.why or "failed"] if outcome.expected else texts["counter"].format(why=outcome.why)
     rows = [
         (texts[name], _marks(parts, len(outcome.text), texts["marks"]) if parts else texts["nothing"])
         for name, parts in (("expected", outcome.expected), ("found", outcome.found))
         if name == "found" or parts
     ]
     lines = [head + title, *_rows(texts["text"], outcome.text, rows), f"  {texts['legend']}"]
-    if outcome.expected and outcome.found:
+    if outcome.expected and outcome.found and not outcome.why:
         for name, wanted, came in differences(outcome.expected, outcome.found):
             lines.append(f"  {name}: {texts['expected']} {wanted}, {texts['found']} {came}")
     return "\n".join(lines)
