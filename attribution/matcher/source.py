@@ -10,8 +10,11 @@ LONGEST = 45
 """Atoms after which a noun phrase is no longer believed."""
 
 
-def noun_phrase(region: Region, start: int, end: int) -> int:
-    """The end of the noun phrase that begins at `start`, without appositions behind a comma; `start` for none."""
+def noun_phrase(region: Region, start: int, end: int, bounded: bool = False) -> int:
+    """The end of the noun phrase that begins at `start`, without appositions behind a comma; `start` for none.
+
+    `bounded` says that something else is known to begin at `end`, so that `dan` may join any two nouns.
+    """
     words, lexicon, upper, proper = region.words, region.lexicon, region.upper, region.proper
     index = start
     end = min(end, start + LONGEST)
@@ -38,7 +41,9 @@ def noun_phrase(region: Region, start: int, end: int) -> int:
             index = stop
             continue
         elif word in lexicon.coordinator or word == "sekaligus":
-            if index == start or not _begins_noun_phrase(region, index + 1, end):
+            if index == start or not (_begins_noun_phrase(region, index + 1, end) or (
+                bounded and index + 1 < end and not region.verbal[index + 1] and not opens_setting(region, index + 1)
+            )):
                 break
         elif word in lexicon.preposition and not proper[index]:
             if index == start or not _keeps_preposition(region, start, index, end):
@@ -167,6 +172,10 @@ def phrase_after(region: Region, start: int, end: int, claim_follows: bool) -> i
 def _joins(region: Region, start: int, stop: int, begin: int, finish: int) -> bool:
     if is_name(region, begin, finish) and is_role(region, start, stop):
         return True
+    if all(word in region.lexicon.title or len(word) <= 3 and up for word, up in zip(
+        region.words[begin:finish], region.upper[begin:finish], strict=True
+    )):
+        return True
     return region.words[begin] in region.lexicon.role or (
         begin + 1 < finish and region.words[begin + 1] in region.lexicon.role
     )
@@ -199,7 +208,7 @@ def subject_before(region: Region, low: int, end: int) -> tuple[int, int] | None
     if closed and last == stop and scanned > low and _is_participial(region, low, scanned):
         return None
     start = _skip_fronting(region, scanned, stop)
-    finish = noun_phrase(region, start, stop)
+    finish = noun_phrase(region, start, stop, bounded=True)
     if finish == start or (finish < stop and not _is_setting_behind(region, finish, stop)):
         start, finish = _last_noun_phrase(region, start, stop)
         if finish == start:
@@ -228,13 +237,16 @@ def _with_appositions(region: Region, low: int, start: int, finish: int, closed:
         before = region.comma_before(comma)
         begin = max(before + 1, low)
         inner = _skip_fronting(region, begin, comma)
+        scanned = _scan_left(region, inner, comma)
+        if scanned > inner and is_mark(words[scanned - 1]):
+            inner = scanned
         if (
             inner >= comma
-            or _scan_left(region, inner, comma) > inner
+            or scanned > inner
             or lexicon.connective_at(words, inner, comma) == comma - inner
             or is_setting(region, inner, comma)
             or words[inner] in lexicon.fronting
-            or noun_phrase(region, inner, comma) != comma
+            or noun_phrase(region, inner, comma, bounded=True) != comma
         ):
             break
         joined = words[start] in lexicon.coordinator

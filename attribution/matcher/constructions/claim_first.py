@@ -92,8 +92,12 @@ def content_cue_source_content(site: Site) -> Proposal | str:
         return "the cue belongs to the verb before it"
     if not passive and not follows_comma(site) and region.verbal[site.start]:
         return "an active cue with its subject before it"
-    if passive and stop < region.stop and opens_setting(region, stop):
+    if passive and stop < region.stop and (
+        opens_setting(region, stop) or region.words[stop] in site.lexicon.coordinator
+    ):
         return "only a setting after the source"
+    if passive and left is not None and site.lexicon.anaphor.at(region.words, *left) == left[1] - left[0]:
+        return "the subject only points back"
     if passive and site.start and region.words[site.start - 1] in site.lexicon.unsaid:
         return "something that is not said yet"
     if right is None and left is not None and not claim.has_main_predicate(region, *left) and stop < region.stop:
@@ -109,6 +113,10 @@ def content_cue_source_content(site: Site) -> Proposal | str:
     if right is None or (left is None and site.start <= region.body_start):
         return "no claim on both sides"
     pieces = [right] if left is None else [left, right]
+    if left is not None and not site.clitic and claim.has_main_predicate(region, *left) and (
+        not claim.is_clause(region, *right) or region.words[right[0]] in site.lexicon.role
+    ):
+        return "only an apposition after the source"
     if not any(claim.is_clause(region, *piece) for piece in pieces):
         return "no predicate"
     return Proposal(claim.spans(region, site.document, pieces), source, 0.85, claim.held_quotes(region, pieces))

@@ -65,6 +65,11 @@ def cue_content(site: Site) -> Proposal | str:
         return _noun(site, site.end)
     if site.clitic and site.start and words[site.start - 1] in site.lexicon.relative:
         return _named_quotation(site)
+    orders = site.rule.constructions
+    if site.rule.clitic and not site.clitic and "cue-source-content" not in orders and (
+        "content-cue-content" not in orders
+    ):
+        return "the rule asks for the clitic"
     document = None if site.clitic else _document_before(site)
     if document is None and not opens_clause(site):
         return "the cue does not open a clause"

@@ -20,6 +20,8 @@ def content_cue_content(site: Site) -> Proposal | str:
     left = claim.before(region, _after_other_report(region, end), end)
     if left is None or left[1] != end:
         return "no subject before the cue"
+    if site.lexicon.anaphor.at(region.words, *left) == left[1] - left[0]:
+        return "the subject only points back"
     at, announced = after_cue(region, site.end, region.stop)
     right = claim.behind(region, at, region.stop)
     if right is None or region.words[right[0]] in site.lexicon.no_claim_opening:

@@ -22,7 +22,10 @@ def source_cue_content(site: Site) -> Proposal | str:
     fit = 0.8
     if subject is None:
         shared = _shared_subject(site, end)
-        if shared is None or is_weak(site):
+        aim = end > 0 and words[end - 1] in site.lexicon.purpose and (
+            site.end >= region.stop or words[site.end] not in site.lexicon.complementizer
+        )
+        if shared is None or is_weak(site) or aim:
             return "no subject before the cue"
         source, fit = shared[0], 0.6
     else:
@@ -55,8 +58,8 @@ def source_cue_content(site: Site) -> Proposal | str:
         document = subject is not None and any(words[i] in site.lexicon.document for i in range(*subject))
         if is_weak(site) and not (clause and (document or announced)):
             return "a weak cue without `bahwa`"
-        if demands_clause(site) and unsaid:
-            return "something that is not said yet"
+        if (demands_clause(site) and unsaid) or polarity == "declined":
+            return "something that is not said"
         shares = subject is None
         if not announced and not (clause if relative or shares or demands_clause(site) else right[1] - right[0] > 1):
             return "no predicate after the cue"
