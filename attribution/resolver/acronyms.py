@@ -60,6 +60,11 @@ def _closes(words: Sequence[Word], low: int) -> bool:
 
 
 def _spells(words: Sequence[Word], letters: Sequence[str]) -> bool:
-    """Whether the initials of the capitalized words are the letters, one for one."""
-    initials = [part[0].casefold() for word in words if word.capital for part in word.text.split("-") if part]
-    return initials == list(letters)
+    """Whether the initials spell the letters, one for one; a small word may lend its initial or none."""
+    if not words:
+        return not letters
+    first, rest = words[0], words[1:]
+    if not first.capital:
+        return _spells(rest, letters) or (letters[:1] == [first.form[:1]] and _spells(rest, letters[1:]))
+    initials = [part[0].casefold() for part in first.text.split("-") if part]
+    return list(letters[: len(initials)]) == initials and _spells(rest, letters[len(initials) :])

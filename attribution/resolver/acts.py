@@ -26,7 +26,7 @@ class Acts:
         self._signs = [(act, _compile(rulebook.words.get(f"act-{act}", ()))) for act in _ORDER]
 
     def refine(self, act: Act, content: str, speaker: Set[str]) -> Act:
-        """The act of a claim whose cue says `act`, whose words are `content`; `speaker` are the words of its speaker."""
+        """The act of a claim: `act` by its cue, `content` its words, `speaker` the words of who makes it."""
         if act != "statement":
             return act
         text = content.casefold()

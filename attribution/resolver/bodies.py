@@ -6,9 +6,15 @@ import re
 from collections.abc import Sequence
 
 from attribution.relations import How, Kind
-from attribution.resolver.figures import Figure, Roster
-from attribution.resolver.lexicon import Lexicon, normal
+from attribution.resolver.figures import Figure
+from attribution.resolver.lexicon import Lexicon
 from attribution.resolver.mention import Mention
+from attribution.resolver.phrases import normal
+from attribution.resolver.roster import Roster
+
+_REPEATED = re.compile(r"\b(\w+) \1\b")
+_MARKED = re.compile(r"[“\"'‘](.+?)(?:[”\"'’]|$)")
+"""A name in quotation marks."""
 
 
 class Bodies:
@@ -29,7 +35,7 @@ class Bodies:
         kind: Kind = "media" if mention.form == "media" else "organization"
         name = self._proper(mention.name, kind)
         full = self._fullest(name)
-        figure = self.known(name) or self.known(full) or self._begun(name)
+        figure = self.known(name) or self.known(full) or self._begun(name) or self._begun(full)
         if figure is not None:
             figure.aliases.setdefault(name)
             return figure, "full" if figure.name == name else "alias"
@@ -59,6 +65,9 @@ class Bodies:
         long = self._roster.long_forms.get(normal(name))
         if long is not None:
             return self._fullest(long) if normal(long) != normal(name) else long
+        spelt = " ".join(self._roster.long_forms.get(normal(word), word) for word in name.split())
+        if spelt != name:
+            return _REPEATED.sub(r"\1", spelt)
         known = self._lexicon.known.get(normal(name))
         for form in (*((known.name,) if known is not None else ()), *self._lexicon.written_out(name)):
             written = self._written(form)
@@ -101,7 +110,9 @@ class Bodies:
             if kind == "media" and " ".join(words[length:]) in self._lexicon.state:
                 break
             words, forms = words[length:], forms[length:]
-        return " ".join(words).strip("“”\"'‘’")
+        name = " ".join(words)
+        marked = _MARKED.search(name) if kind == "media" else None
+        return marked[1] if marked else name
 
     def _key(self, name: str) -> str:
         words = [word for word in normal(name).replace(",", " ").split() if word not in self._lexicon.company_form]

@@ -7,9 +7,12 @@ from dataclasses import replace
 
 from attribution.relations import How, Kind, Span
 from attribution.resolver.bodies import Bodies
-from attribution.resolver.figures import Figure, Roster, held
-from attribution.resolver.lexicon import Lexicon, normal
+from attribution.resolver.figures import Figure, held
+from attribution.resolver.lexicon import Lexicon
 from attribution.resolver.mention import Mention
+from attribution.resolver.offices import institution_in
+from attribution.resolver.phrases import normal
+from attribution.resolver.roster import Roster
 
 
 class Cast:
@@ -19,6 +22,7 @@ class Cast:
         self._roster, self._lexicon = roster, lexicon
         self._bodies = Bodies(roster, lexicon)
         self.speakers: list[Figure] = []
+        self._called: set[str] = set()
         self._described: dict[str, Figure] = {}
 
     def speak(self, figure: Figure, at: int) -> Figure:
@@ -30,8 +34,14 @@ class Cast:
 
     def introduce(self, mention: Mention) -> None:
         """Lets the narrative know of a person who is named in a source and nowhere with an office."""
-        if mention.form in ("person", "name"):
+        if mention.form in ("person", "name") and normal(mention.name) not in self._called:
             self._roster.learn(mention.name)
+        elif mention.form == "nominal" and mention.short:
+            self._called.add(normal(mention.short))
+
+    def call(self, figure: Figure, name: str) -> None:
+        """Notes that a figure is called so from now on."""
+        self._roster.nickname(figure, name)
 
     def find(self, mention: Mention) -> tuple[Figure, How] | None:
         """The figure of the mention and how it was found; None when it points at something unknown."""
@@ -58,7 +68,7 @@ class Cast:
         if figure.kind in ("organization", "media"):
             return figure
         for role in figure.roles:
-            name = self._roster.institution_in(role)
+            name = institution_in(role, self._lexicon)
             if name:
                 found = self._bodies.find(Mention(Span(at, at), "organization", name), self.speakers)
                 return found[0] if found is not None else None
@@ -80,13 +90,14 @@ class Cast:
             self._roster.rename(figure, mention.name)
         figure.aliases.setdefault(mention.name)
         figure.add_role(mention.role, self._lexicon)
-        figure.title = figure.title or mention.title
+        if mention.title:
+            figure.note_sex(normal(mention.title), self._lexicon)
         if mention.short and mention.form == "person":
             figure.aliases.setdefault(mention.short)
         return figure, "full" if len(parts) >= len(figure.parts) and len(parts) > 1 else "alias"
 
     def _likeliest(self, figures: Sequence[Figure], parts: tuple[str, ...], mention: Mention, at: int) -> Figure:
-        office = self._lexicon.office_words(mention.role) if mention.role else frozenset()
+        office = {word for form in self._lexicon.offices.forms(mention.role) for word in form}
 
         def rank(figure: Figure) -> tuple[bool, bool, int, bool, int]:
             before = [seen for seen in figure.seen if seen <= at]
@@ -113,10 +124,8 @@ class Cast:
     def _holder(self, mention: Mention, at: int) -> tuple[Figure, How] | None:
         """The person who holds the office of the mention; a new figure when the article names none."""
         lexicon = self._lexicon
-        wanted = lexicon.significant(mention.role)
-        holders = [
-            figure for figure in self._persons() if figure.office and wanted <= figure.office | set(figure.parts)
-        ]
+        forms = lexicon.offices.forms(mention.role)
+        holders = [figure for figure in self._persons() if figure.heads and figure.holds(forms)]
         if holders:
             figure = self._nearest(holders, at)
             figure.aliases.setdefault(mention.name)
@@ -124,13 +133,12 @@ class Cast:
         if mention.pointing:
             return None
         key = normal(mention.name)
-        figure = self._described.get(key)
-        if figure is None:
-            figure = Figure("person", mention.name, (), at, plural=False)
-            figure.kind = "person" if lexicon.is_office(mention.name) else "unnamed_person"
-            figure.add_role(mention.role, lexicon)
-            self._described[key] = figure
-        return figure, "nominal"
+        known = self._described.get(key)
+        if known is None:
+            kind: Kind = "person" if lexicon.offices.single(mention.name) else "unnamed_person"
+            known = self._described[key] = Figure(kind, mention.name, (), at)
+            known.add_role(mention.role, lexicon)
+        return known, "nominal"
 
     def _persons(self) -> Iterable[Figure]:
         return (*self._roster.persons, *(f for f in self._described.values() if f.kind.endswith("person")))
@@ -146,6 +154,8 @@ class Cast:
 
     def _description(self, mention: Mention, at: int) -> tuple[Figure, How] | None:
         """The figure of a description; one that points back must have been described before."""
+        if mention.form == "nominal" and mention.short:
+            return None
         key = normal(mention.name)
         figure = self._described.get(key)
         if figure is None and mention.pointing:

@@ -103,6 +103,8 @@ class Discourse:
                 self._lean(turn, "nominal", self._many() or self._last())
             else:
                 self._refer(turn, "nominal")
+                if mention.short and turn.figure is not None:
+                    self._cast.call(turn.figure, mention.short)
 
     def _refer(self, turn: Turn, how: How) -> None:
         """Gives a pronoun its person: one the narrative has brought up since, else the one who spoke last."""

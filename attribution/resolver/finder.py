@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from attribution.resolver.figures import Roster
-from attribution.resolver.lexicon import Lexicon
+from attribution.resolver.lexicon import Lexicon, WordClass
 from attribution.resolver.names import cores
-from attribution.resolver.words import Word, WordClass
+from attribution.resolver.roster import Roster
+from attribution.resolver.words import Word
 
 Slice = tuple[int, int]
+_LONGEST = 4
+"""Words of a name that is taken as it stands."""
 _LAST: frozenset[WordClass] = frozenset(("place", "common", "acronym", "role", "organization"))
 """Classes of a listed word that may still be the last word of a name (`Gantosori Tanjung`)."""
 _OPEN: frozenset[WordClass] = frozenset(("role", "title", "honorific", "acronym", "name"))
@@ -26,6 +28,9 @@ class NameFinder:
         """Where the name stands in `words`; `office` says that an office came before them, past a comma."""
         if self._roster.knows([word.form for word in words]):
             return 0, len(words)
+        bare = next((at for at, word in enumerate(words) if word.type not in ("title", "honorific")), 0)
+        if office and self._plain(words[bare:]):
+            return bare, len(words)
         runs = list(cores(words))
         if not runs or (self._body_first(words) and not (office and self._closed(words, runs[-1][0]))):
             return None
@@ -33,6 +38,15 @@ class NameFinder:
         if end == len(words) or (end == len(words) - 1 and self._last(words, begin, end)):
             return self._at_end(words, begin, end, office)
         return self._at_start(words, runs) or self._known(words, runs)
+
+    @staticmethod
+    def _plain(words: Sequence[Word]) -> bool:
+        """Whether a phrase after an office is nothing but capitalized words, so that all of it is the name."""
+        return (
+            len(words) <= _LONGEST
+            and all(word.capital and word.type != "role" for word in words)
+            and any(word.named for word in words)
+        )
 
     def _body_first(self, words: Sequence[Word]) -> bool:
         return words[0].type == "organization" and words[0].form not in self._lexicon.role

@@ -2,47 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Literal
 
 from attribution.relations import Kind
+from attribution.resolver.holding import OfficeNames
+from attribution.resolver.phrases import Phrases, normal
 from attribution.rulebook.model import KnownSpeaker, Rulebook
 
 WordClass = Literal["title", "honorific", "role", "organization", "media", "place", "common", "date", "name", "acronym",
                     "initial", "particle", "lower", "number", "mark"]  # fmt: skip
 """What a word is by itself: `name` is a capitalized word of which the lists know nothing."""
 
-_COMMON: tuple[str, ...] = ("common-word", "pronoun", "pronoun-plural", "first-person", "own-institution", "person-noun",
-                            "organization-noun", "plural", "unnamed-group", "document", "former", "demonstrative", "source-tail")  # fmt: skip
-_NO_DOTS = str.maketrans("", "", ".")
-
-
-def normal(text: str) -> str:
-    """The form under which a word or phrase is looked up: lower case, no full stops, single spaces."""
-    if text.isalnum():
-        return text.casefold()
-    return " ".join(text.casefold().translate(_NO_DOTS).split())
-
-
-class Phrases:
-    """A set of phrases, found as the longest one that begins at a word of a sequence of normal forms."""
-
-    def __init__(self, phrases: Iterable[str]) -> None:
-        self.all = frozenset(normal(phrase) for phrase in phrases) - {""}
-        self._by_first: dict[str, tuple[tuple[str, ...], ...]] = {}
-        for phrase in sorted(self.all, key=len, reverse=True):
-            parts = tuple(phrase.split())
-            self._by_first[parts[0]] = (*self._by_first.get(parts[0], ()), parts)
-
-    def __contains__(self, form: str) -> bool:
-        return form in self.all
-
-    def length_at(self, forms: Sequence[str], at: int) -> int:
-        """How many words of the longest phrase stand at `at`; 0 when none does."""
-        return max(
-            (len(p) for p in self._by_first.get(forms[at], ()) if tuple(forms[at : at + len(p)]) == p), default=0
-        )
+_COMMON: tuple[str, ...] = (
+    "common-word", "pronoun", "pronoun-plural", "first-person", "own-institution", "person-noun", "organization-noun",
+    "plural", "unnamed-group", "document", "former", "demonstrative", "source-tail",
+)  # fmt: skip
+"""Lists whose words are no part of a name."""
 
 
 class Lexicon:
@@ -61,7 +38,6 @@ class Lexicon:
         self.first_name = phrases("first-name")
         self.particle = phrases("name-particle")
         self.role = phrases("role")
-        self.office = phrases("office")
         self.former = phrases("former")
         self.organization = phrases("organization")
         self.organization_tail = phrases("organization-tail")
@@ -106,12 +82,9 @@ class Lexicon:
             for pair in words.get("body-pair", ())
             for short, _, long in (pair.partition("="),)
         ]
-        self.office_pair: dict[str, tuple[str, ...]] = {}
-        self._short_offices: dict[str, list[tuple[list[str], str]]] = {}
-        for pair in words.get("office-pair", ()):
-            short, _, long = (normal(side) for side in pair.partition("="))
-            self.office_pair[short] = (*self.office_pair.get(short, ()), long)
-            self._short_offices.setdefault(long.split()[0], []).append((long.split(), short))
+        self.offices = OfficeNames(
+            words.get("office-pair", ()), phrases("office"), phrases("former", "honorific"), phrases("name-link")
+        )
         self.known: dict[str, KnownSpeaker] = {
             normal(form): speaker for speaker in rulebook.speakers for form in (speaker.name, *speaker.aliases)
         }
@@ -136,7 +109,6 @@ class Lexicon:
             (prefix, suffix) for shape in words.get("common-shape", ()) for prefix, _, suffix in (shape.partition("-"),)
         )
         self._endings = tuple({suffix for _, suffix in self._shapes})
-        self.office_words = lru_cache(4096)(self._office_words)
         self.glue = lru_cache(4096)(self._glue)
         self.kind_of_known = lru_cache(4096)(self._kind_of_known)
 
@@ -148,31 +120,6 @@ class Lexicon:
                 return name, len(phrase)
         known = self._classes.get(form)
         return None if known is None else (known, 1)
-
-    def _office_words(self, role: str) -> frozenset[str]:
-        """The words of an office, with those of its short or long form (`menkeu`, `menteri keuangan`)."""
-        words = normal(role).replace("(", " ").replace(")", " ").replace(",", " ").split()
-        found = set(words)
-        for at, word in enumerate(words):
-            for long in self.office_pair.get(word, ()):
-                found |= set(long.split())
-            for phrase, short in self._short_offices.get(word, ()):
-                if words[at : at + len(phrase)] == phrase:
-                    found.add(short)
-        return frozenset(found)
-
-    def significant(self, role: str) -> set[str]:
-        """The words of an office that must fit its holder."""
-        words = normal(role).replace(",", " ").split()
-        return {word for word in words if word not in self.name_link and word not in self.former and word.isalnum()}
-
-    def is_office(self, role: str) -> bool:
-        """Whether an office is held by one person within a story."""
-        words = normal(role).split()
-        at = 0
-        while at < len(words) - 1 and (words[at] in self.former or words[at] in self.honorific):
-            at += 1
-        return bool(words) and bool(self.office.length_at(words, at))
 
     def written_out(self, name: str) -> Iterator[str]:
         """The name with its short words written out, one at a time and all together (`Pemkab Garut`)."""
@@ -187,10 +134,16 @@ class Lexicon:
             yield " ".join(every)
 
     def _glue(self, word: str) -> int:
-        """Where a capitalized word falls into a name and a verb, or an office and a name, that lost their space; or 0."""
+        """Where a capitalized word falls into a name and a verb, or an office and a name, that lost their space."""
         for at in range(3, len(word) - 2):
-            if word[at].isupper() and word[at - 1].islower() and word[at + 1].islower():
-                return at if normal(word[:at]) in self._classes and word not in self.media else 0
+            if word[at].isupper() and word[at + 1].islower():
+                left, right = normal(word[:at]), normal(word[at:])
+                parted = left in self._classes if word[at - 1].islower() else word[:at].isupper()
+                return (
+                    at
+                    if parted and (word[at - 1].islower() or right in self.given_name) and word not in self.media
+                    else 0
+                )
         if not word.isalpha() or not word[1:].islower() or normal(word) in self._classes:
             return 0
         if self.common_shape(normal(word)):

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from typing import Literal
 
 from attribution.relations import Span
-from attribution.resolver.figures import Roster, role_text
 from attribution.resolver.finder import NameFinder
-from attribution.resolver.lexicon import Lexicon, normal
+from attribution.resolver.lexicon import Lexicon
+from attribution.resolver.offices import role_text
 from attribution.resolver.owners import body_name, owner_runs, owning_body, segments_of
+from attribution.resolver.phrases import normal
+from attribution.resolver.roster import Roster
 from attribution.resolver.words import Word, WordIndex
 
 Form = Literal["person", "joint", "pronoun", "plural", "first", "own", "role", "nominal", "organization", "media",
@@ -18,13 +20,12 @@ Form = Literal["person", "joint", "pronoun", "plural", "first", "own", "role", "
 """What a mention is: `name` is a capitalized name that may be a person's or a body's; `nominal` points back."""
 
 
-_LONGEST_NAME = 4
 _EDGE = " .,;:-–\"'“”‘’"
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A source mention. `name` is the proper name without titles, or the description; `pointing` says `itu`, `tersebut`."""
+    """A source mention: `name` is the proper name without titles, or the description; `pointing` means `itu`."""
 
     span: Span
     form: Form
@@ -80,7 +81,7 @@ class MentionReader:
         if not head:
             return Mention(span, "other", self._text(words), pointing=pointing)
         pointing = pointing or any(word.form in lexicon.demonstrative for word in head[1:])
-        called = self._called(span, rest or head, head)
+        called = self._called(span, rest or head, head, pointing)
         if called is not None:
             return called
         while len(head) > 1 and head[0].form in lexicon.determiner:
@@ -106,8 +107,6 @@ class MentionReader:
             place = self._finder.find(segment, office=office)
             if place is not None:
                 found.append((number, *place))
-        if not found and len(segments) == 2 and any(word.type == "role" for word in segments[0]):
-            found = [(1, 0, len(segments[1]))] if _capital(segments[1]) else []
         if not found:
             return None
         pure = [hit for hit in found if _bare(segments[hit[0]], hit[1], hit[2])]
@@ -147,7 +146,7 @@ class MentionReader:
             return Mention(span, "joint", f"{parts[0].name} {word.text} {parts[1].name}", parts=parts)
         return None
 
-    def _called(self, span: Span, words: Sequence[Word], head: Sequence[Word]) -> Mention | None:
+    def _called(self, span: Span, words: Sequence[Word], head: Sequence[Word], pointing: bool) -> Mention | None:
         """A person given by a nickname or initials (`pria yang akrab disapa Tom itu`, `sopir berinisial AR`)."""
         forms = [word.form for word in words]
         for at in range(len(words)):
@@ -155,7 +154,10 @@ class MentionReader:
             after = words[at + length :] if length else ()
             name = [word for word in after[:4] if word.capital]
             if length and name and after[0].capital:
-                return Mention(span, "person", self._text(name), role_text(head, self._index.text))
+                called, role = self._text(name), role_text(head, self._index.text)
+                if pointing:
+                    return Mention(span, "nominal", self._text(head), role, True, head[0].form, short=called)
+                return Mention(span, "person", called, role)
         return None
 
     def _described(
@@ -202,7 +204,7 @@ class MentionReader:
             forms = forms[1:]
         role = lexicon.role.length_at(forms, 0) or lexicon.former.length_at(forms, 0)
         if role:
-            plain = not head[0].capital and not pointing and forms[0] not in lexicon.office
+            plain = not head[0].capital and not pointing and not lexicon.offices.single(core)
             if head[0].text.islower() and lexicon.unnamed_group.length_at(forms, 0) and not pointing:
                 return mention("unnamed_group", description)
             return mention("unnamed_person" if plain else "role", description if plain else core)
@@ -262,7 +264,3 @@ def _without_brackets(words: Sequence[Word]) -> tuple[list[Word], str | None]:
 def _bare(segment: Sequence[Word], begin: int, end: int) -> bool:
     """Whether a segment is the name alone, but for a title before it."""
     return end == len(segment) and all(word.type in ("title", "honorific") for word in segment[:begin])
-
-
-def _capital(words: Sequence[Word]) -> bool:
-    return len(words) <= _LONGEST_NAME and all(word.capital and word.type != "role" for word in words)

@@ -7,7 +7,7 @@ what they know; for the rest the article itself is asked: where else does a part
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from attribution.resolver.lexicon import Lexicon
 from attribution.resolver.words import Word
@@ -21,8 +21,8 @@ _LONGEST = 4
 class Names:
     """Splits runs of words into what precedes a name and the name, by the evidence of one article."""
 
-    def __init__(self, words: Sequence[Word], lexicon: Lexicon) -> None:
-        self._lexicon = lexicon
+    def __init__(self, words: Sequence[Word], lexicon: Lexicon, introduced: Set[str]) -> None:
+        self._words, self._lexicon, self._introduced = words, lexicon, introduced
         self.alone: Counter[str] = Counter()
         self._places: dict[str, list[tuple[int, int]]] = {}
         self._after: set[tuple[str, str]] = set()
@@ -39,12 +39,28 @@ class Names:
         return self._places.get(name, [])
 
     def split(self, words: Sequence[Word], begin: int, end: int) -> int:
-        """Where in the core `begin`…`end` (words that can stand in a name) the name begins."""
+        """Where in the core `begin`…`end` (words that can stand in a name) the name begins.
+
+        It may begin before the core, with a listed word that is a first name here (`Tim Hawkins`, `AKP Lalu Hedwin`).
+        """
+        while begin < end - 1 and words[begin].form in self._introduced:
+            begin += 1
         start = self._begin(words, begin, end)
         before = self._before(words, begin)
         if start > begin and before is not None:
             self._after.add((before.form, self._text(words, begin, start)))
-        return start
+        return start if start > begin else self._widened(words, begin, end)
+
+    def _widened(self, words: Sequence[Word], begin: int, end: int) -> int:
+        """The beginning of a name with a listed word before the core that belongs to it."""
+        first = words[begin - 1] if begin else None
+        if first is None or first.type != "common" or not first.capital or not _joined(first, words[begin]):
+            return begin
+        title = begin > 1 and words[begin - 2].type == "title"
+        given = end - begin == 1 and first.form in self._lexicon.given_name
+        places = self._places.get(self._text(words, begin, end), ())
+        elsewhere = any(start and self._words[start - 1].form != first.form for start, _ in places)
+        return begin - 1 if title or (given and not elsewhere) else begin
 
     def _begin(self, words: Sequence[Word], begin: int, end: int) -> int:
         count = end - begin
@@ -125,6 +141,14 @@ def cores(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
         alone = at - begin == 1 and words[begin].text not in "IVX"
         if any(words[index].type == "name" or alone for index in range(begin, at)):
             yield begin, at
+
+
+def _particles(words: Sequence[Word], at: int) -> bool:
+    """Whether small words stand at `at` and a name goes on behind them (`Ursula von der Leyen`)."""
+    stop = at
+    while stop < len(words) and words[stop].type == "particle":
+        stop += 1
+    return at < stop < len(words) and words[stop].named and _joined(words[stop - 1], words[stop])
 
 
 def _joined(left: Word, right: Word) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
-from attribution.resolver.figures import Roster
 from attribution.resolver.lexicon import Lexicon
+from attribution.resolver.roster import Roster
 from attribution.resolver.words import Word
 
 Owner = tuple[Literal["organization", "media"], str]

@@ -10,11 +10,12 @@ from attribution.resolver.acts import Acts
 from attribution.resolver.cast import Cast
 from attribution.resolver.confidence import combine
 from attribution.resolver.discourse import Discourse, Turn
-from attribution.resolver.figures import Figure, Roster
+from attribution.resolver.figures import Figure
 from attribution.resolver.identity import identify
 from attribution.resolver.lexicon import Lexicon
 from attribution.resolver.mention import MentionReader
 from attribution.resolver.nesting import parents
+from attribution.resolver.roster import Roster
 from attribution.resolver.subjects import Subjects
 from attribution.resolver.words import WordIndex
 from attribution.rulebook.model import Rulebook

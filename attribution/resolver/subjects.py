@@ -6,8 +6,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from attribution.relations import Span
-from attribution.resolver.figures import Figure, Hit, Roster
-from attribution.resolver.lexicon import Lexicon, normal
+from attribution.resolver.figures import Figure, Hit
+from attribution.resolver.lexicon import Lexicon
+from attribution.resolver.phrases import normal
+from attribution.resolver.roster import Roster
 from attribution.text.document import Document
 
 _LEAD = 45

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from attribution.relations import Span
-from attribution.resolver.lexicon import Lexicon, WordClass, normal
+from attribution.resolver.lexicon import Lexicon, WordClass
+from attribution.resolver.phrases import normal
 
 _WORD = re.compile(r"@?\w+(?:['’/&-]\w+|\.(?=[a-z0-9])\w+|(?<=\b[A-Z])\.[A-Z]\b)*\.?|[^\w\s]")
 _DOTTED = 5

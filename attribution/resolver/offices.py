@@ -1,0 +1,71 @@
+"""Offices: where the words of one begin before a name, how it is written, and the body it belongs to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from attribution.resolver.lexicon import Lexicon
+from attribution.resolver.words import Word, read_words
+
+_REACH = 24
+"""Words before a name that can belong to its office."""
+
+
+def role_before(words: Sequence[Word], start: int, lexicon: Lexicon) -> int | None:
+    """The index at which the office begins that ends right before the name at `start`; None when there is none."""
+    at = start
+    if at >= 2 and words[at - 1].text == ",":
+        at -= 1
+    if at and words[at - 1].form in lexicon.name_link:
+        return None
+    depth = 0
+    role: int | None = None
+    while at > max(0, start - _REACH):
+        word = words[at - 1]
+        if word.text == ")":
+            depth += 1
+        elif word.text == "(":
+            depth -= 1
+        elif depth == 0:
+            if word.type == "mark" and word.text not in "&/":
+                break
+            if (
+                not word.capital
+                and word.type not in ("title", "role", "number", "particle")
+                and word.form not in lexicon.name_link
+                and word.form not in lexicon.body_words
+            ):
+                break
+            if word.type == "role" or word.form in lexicon.former:
+                role = at - 1
+        at -= 1
+    if role is not None and words[start - 1].text == "," and role:
+        before = words[role - 1]
+        if before.type != "mark" and before.form not in lexicon.passive:
+            return None
+    return role
+
+
+def role_text(words: Iterable[Word], text: str) -> str:
+    """An office as written, without the ranks and marks at its end."""
+    kept = list(words)
+    while kept and (kept[-1].type in ("title", "honorific") or (kept[-1].type == "mark" and kept[-1].text != ")")):
+        kept.pop()
+    if not kept:
+        return ""
+    return " ".join(text[kept[0].start : kept[-1].end].split())
+
+
+def institution_in(role: str, lexicon: Lexicon) -> str:
+    """The name of the body that an office belongs to; empty when the office names none."""
+    words = read_words(role, lexicon)
+    begin = next(
+        (at for at, word in enumerate(words) if at and word.capital and word.type in ("organization", "acronym")),
+        None,
+    )
+    if begin is None:
+        return ""
+    end = begin + 1
+    while end < len(words) and (words[end].capital or words[end].form in lexicon.name_link):
+        end += 1
+    return role[words[begin].start : words[end - 1].end]

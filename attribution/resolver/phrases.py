@@ -1,0 +1,34 @@
+"""Words and phrases as the word lists know them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+_NO_DOTS = str.maketrans("", "", ".")
+
+
+def normal(text: str) -> str:
+    """The form under which a word or phrase is looked up: lower case, no full stops, single spaces."""
+    if text.isalnum():
+        return text.casefold()
+    return " ".join(text.casefold().translate(_NO_DOTS).split())
+
+
+class Phrases:
+    """A set of phrases, found as the longest one that begins at a word of a sequence of normal forms."""
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        self.all = frozenset(normal(phrase) for phrase in phrases) - {""}
+        self._by_first: dict[str, tuple[tuple[str, ...], ...]] = {}
+        for phrase in sorted(self.all, key=len, reverse=True):
+            parts = tuple(phrase.split())
+            self._by_first[parts[0]] = (*self._by_first.get(parts[0], ()), parts)
+
+    def __contains__(self, form: str) -> bool:
+        return form in self.all
+
+    def length_at(self, forms: Sequence[str], at: int) -> int:
+        """How many words of the longest phrase stand at `at`; 0 when none does."""
+        return max(
+            (len(p) for p in self._by_first.get(forms[at], ()) if tuple(forms[at : at + len(p)]) == p), default=0
+        )

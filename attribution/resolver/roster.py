@@ -1,0 +1,226 @@
+"""The persons and short forms of an article, found in its text before any claim is looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attribution.resolver.acronyms import short_forms
+from attribution.resolver.alike import clipped, misspelt
+from attribution.resolver.figures import Figure, Hit, held
+from attribution.resolver.lexicon import Lexicon
+from attribution.resolver.names import Names, cores
+from attribution.resolver.offices import role_before, role_text
+from attribution.resolver.phrases import normal
+from attribution.resolver.words import Word, WordIndex
+
+_TYPO_WORDS = 2
+"""Words of a name from which it may be a misspelling of another."""
+_CALLED = 10
+"""Words after a name in which another name of the person may be given."""
+
+
+class Roster:
+    """The persons and short forms of one article, found in its text before any claim is looked at."""
+
+    def __init__(self, index: WordIndex, lexicon: Lexicon) -> None:
+        self.index, self.lexicon = index, lexicon
+        self.persons: list[Figure] = []
+        self.long_forms: dict[str, str] = {}
+        self._by_part: dict[str, list[Figure]] = {}
+        self.initials: set[str] = set()
+        self.hits: list[Hit] = []
+        self._brackets: list[tuple[int, str]] = []
+        self._read_short_forms()
+        self.names = Names(index.words, lexicon, frozenset(self.long_forms))
+        self._read_persons()
+
+    def named(self, parts: Sequence[str]) -> list[Figure]:
+        """The persons whose name holds all of `parts` in order, or is held by them, the most alike first."""
+        wanted = tuple(parts)
+        found: dict[int, Figure] = {}
+        for part in wanted:
+            for figure in self._by_part.get(part, ()):
+                if held(wanted, figure.parts) or held(figure.parts, wanted) or " ".join(wanted) in figure.nicknames:
+                    found[id(figure)] = figure
+        return list(found.values())
+
+    def sure_of(self, parts: Sequence[str]) -> bool:
+        """Whether the words are two or more of the name of somebody who is surely a person."""
+        return len(parts) > 1 and any(f.sure and held(parts, f.parts) for f in self._by_part.get(parts[0], ()))
+
+    def knows(self, parts: Sequence[str]) -> bool:
+        """Whether the words are, as they stand, a part of a person's name."""
+        return any(held(parts, figure.parts) for figure in self._by_part.get(parts[0], ()))
+
+    def introduced(self, word: Word) -> bool:
+        """Whether the article introduces the word as a short form."""
+        return word.form in self.long_forms
+
+    def alike(self, parts: Sequence[str]) -> list[Figure]:
+        """Persons whose name the words clip or misspell; for names that no person has as they stand."""
+        return self.clipped(parts) or [
+            figure
+            for figure in self.persons
+            if all(any(part == own or misspelt(part, own) for own in figure.parts) for part in parts)
+        ]
+
+    def learn(self, name: str) -> None:
+        """Takes up a person known from a source only, with every place where the name stands alone."""
+        parts = tuple(normal(name).split())
+        places = self.names.places(name)
+        known = self.named(parts) or self.alike(parts)
+        for figure in known:
+            figure.sure = True
+        if known or not places:
+            return
+        words = self.index.words
+        figure = self.add(Figure("person", name, parts, words[places[0][0]].start, sure=True))
+        for start, end in places:
+            figure.seen.append(words[start].start)
+            self.hits.append(Hit(words[start].start, words[start].start, words[end - 1].end, figure))
+
+    def add(self, figure: Figure) -> Figure:
+        """Takes up a person, found by its name from now on."""
+        self.persons.append(figure)
+        for part in figure.parts:
+            self._by_part.setdefault(part, []).append(figure)
+        return figure
+
+    def nickname(self, figure: Figure, name: str) -> None:
+        """Gives a person another name, by which it is found from now on."""
+        figure.nickname(name)
+        for part in normal(name).split():
+            self._by_part.setdefault(part, []).append(figure)
+
+    def rename(self, figure: Figure, name: str) -> None:
+        """Gives a person a fuller name."""
+        figure.aliases.setdefault(figure.name)
+        figure.name, figure.parts = name, tuple(normal(name).split())
+        for part in figure.parts:
+            if figure not in self._by_part.setdefault(part, []):
+                self._by_part[part].append(figure)
+
+    def _read_short_forms(self) -> None:
+        words = self.index.words
+        for found in short_forms(words, self.lexicon):
+            if self._personal_name(words, found.begin, found.end):
+                self._brackets.append((found.end, found.short))
+                continue
+            long = self.index.text[words[found.begin].start : words[found.end - 1].end]
+            self.long_forms.setdefault(normal(found.short), " ".join(long.split()))
+
+    def _personal_name(self, words: Sequence[Word], begin: int, end: int) -> bool:
+        """Whether the words before a bracket end in a person's name, so that the bracket holds another name of his."""
+        name = words[end - 1]
+        whole = words[begin:end]
+        return name.named and not any(
+            word.type in ("organization", "common", "place") and word.capital
+            for word in whole[max(0, len(whole) - 2) :]
+        )
+
+    def _read_persons(self) -> None:
+        words = self.index.words
+        for at, word in enumerate(words[:-1]):
+            if word.form in self.lexicon.naming and words[at + 1].type == "acronym":
+                self.initials.add(words[at + 1].form)
+        hits: dict[tuple[str, ...], list[tuple[int, int, int | None]]] = {}
+        for begin, end in cores(words):
+            start = self.names.split(words, begin, end)
+            role = role_before(words, start, self.lexicon)
+            if not self._personal(words, start, end, role is not None):
+                continue
+            hits.setdefault(tuple(word.form for word in words[start:end]), []).append((start, end, role))
+        for parts in sorted(hits, key=len, reverse=True):
+            holders = self.named(parts) or self._misspelt(parts)
+            if not holders and all(role is None for *_, role in hits[parts]):
+                holders = self.clipped(parts)
+            figure = holders[0] if holders else None
+            if figure is None:
+                start, end, _ = hits[parts][0]
+                name = " ".join(word.text for word in words[start:end])
+                figure = self.add(Figure("person", name, parts, words[start].start))
+            for start, end, role in hits[parts]:
+                self._note(figure, start, end, role)
+                first = start if role is None else role
+                self.hits.append(Hit(words[first].start, words[start].start, words[end - 1].end, figure))
+        for figure in self.persons:
+            figure.seen.sort()
+            figure.first = figure.seen[0]
+
+    def _misspelt(self, parts: Sequence[str]) -> list[Figure]:
+        """Persons whose whole name is this one but for a slip of the keyboard."""
+        if len(parts) < _TYPO_WORDS:
+            return []
+        return [
+            figure for figure in self.persons
+            if len(figure.parts) == len(parts)
+            and all(own == part or misspelt(own, part) for own, part in zip(figure.parts, parts, strict=True))
+        ]  # fmt: skip
+
+    def clipped(self, parts: Sequence[str]) -> list[Figure]:
+        """Persons whose name the one word clips or blends (`Enggar`, `Jokowi`)."""
+        return [figure for figure in self.persons if len(parts) == 1 and clipped(parts[0], figure.parts)]
+
+    def _personal(self, words: Sequence[Word], start: int, end: int, office: bool) -> bool:
+        """Whether a capitalized name is likely a person's, by the words around it."""
+        before = words[start - 1] if start else None
+        if before is not None and 0 < words[start].start - before.end <= 2:
+            if before.type in ("title", "honorific"):
+                return True
+            if before.type == "organization":
+                return False
+            if office:
+                return True
+            if before.type in ("place", "acronym", "media") or before.capital:
+                return False
+        name = " ".join(word.text for word in words[start:end])
+        if self.lexicon.kind_of_known(name) is not None:
+            return False
+        return office or end - start >= 2 or self._described(words, end)
+
+    def _described(self, words: Sequence[Word], end: int) -> bool:
+        """Whether an age or an occupation follows the name."""
+        after = words[end : end + 3]
+        if len(after) < 3:
+            return False
+        if after[0].text == "(":
+            return after[1].type == "number" and after[2].text == ")"
+        return (
+            after[0].text == ","
+            and not after[1].capital
+            and after[1].type in ("role", "common")
+            and (after[1].form in self.lexicon.role or after[1].form in self.lexicon.person_noun)
+        )
+
+    def _note(self, figure: Figure, start: int, end: int, role: int | None) -> None:
+        words, text = self.index.words, self.index.text
+        figure.seen.append(words[start].start)
+        titled = start > 0 and words[start - 1].type in ("title", "honorific") and words[start - 1].capital
+        figure.sure = (
+            figure.sure
+            or role is not None
+            or titled
+            or self._described(words, end)
+            or any(word.form in self.lexicon.given_name for word in words[start:end])
+        )
+        figure.aliases.setdefault(" ".join(word.text for word in words[start:end]))
+        if role is not None:
+            figure.add_role(role_text(words[role:start], text), self.lexicon)
+        for at, short in self._brackets:
+            if at == end:
+                self.nickname(figure, short)
+        called = self._called(end)
+        if called:
+            self.nickname(figure, called)
+
+    def _called(self, end: int) -> str:
+        """The name by which the words after a name say that the person is called (`alias`, `yang akrab disapa`)."""
+        words = self.index.words
+        forms = [word.form for word in words[end : end + _CALLED]]
+        for at in range(min(3, len(forms))):
+            length = self.lexicon.naming.length_at(forms, at)
+            if length:
+                name = words[end + at + length : end + at + length + 3]
+                stop = next((i for i, word in enumerate(name) if not word.capital), len(name))
+                return " ".join(word.text for word in name[:stop])
+        return ""
