@@ -19,10 +19,6 @@ def _entry(name: str, indonesian: tuple[str, str], english: tuple[str, str]) -> 
     return Entry(name, {"id": indonesian[0], "en": english[0]}, {"id": indonesian[1], "en": english[1]})
 
 
-def _phrase(indonesian: str, english: str) -> Mapping[str, str]:
-    return {"id": indonesian, "en": english}
-
-
 CATALOGUE: Mapping[str, Entry] = {
     # The file and its YAML
     "E001": _entry(
@@ -359,37 +355,3 @@ CATALOGUE: Mapping[str, Entry] = {
     ),
 }
 """Code -> its texts. E0nn stop the run, W0nn do not. Placeholders are filled by a message's arguments."""
-
-PHRASES: Mapping[str, Mapping[str, str]] = {
-    "a text": _phrase("teks", "a text"),
-    "a list": _phrase("daftar", "a list"),
-    "keys": _phrase("kunci dan nilainya", "keys with values"),
-    "write a text": _phrase("Tulis satu teks saja, tanpa kurung.", "Write one text, without brackets."),
-    "write a list": _phrase("Tulis dalam kurung siku: [satu, dua].", "Write it in square brackets: [one, two]."),
-    "write keys": _phrase(
-        "Tulis kunci dan nilainya, masing-masing di baris baru yang menjorok.",
-        "Write keys with values, each on a new indented line.",
-    ),
-    "alias": _phrase("acuan YAML (*)", "YAML aliases (*)"),
-    "anchor": _phrase("jangkar YAML (&)", "YAML anchors (&)"),
-    "tag": _phrase("tag YAML (!)", "YAML tags (!)"),
-    "document": _phrase("pemisah dokumen YAML (---)", "YAML document marks (---)"),
-    "complex key": _phrase("kunci YAML yang bukan satu baris teks", "YAML keys that are not one line of text"),
-    "nothing": _phrase("kosong", "nothing"),
-    "id": _phrase(
-        "Nama memakai huruf kecil, angka, dan tanda hubung, misalnya “kata-kerja”.",
-        "An id has small letters, digits and hyphens, such as “kata-kerja”.",
-    ),
-    "date": _phrase("Tulis tanggal sebagai 2024-10-20.", "Write a date as 2024-10-20."),
-    "wikidata": _phrase("Nomor Wikidata berupa Q dan angka.", "A Wikidata number is Q and digits."),
-    "form": _phrase(
-        "Isyarat hanya terdiri dari kata; satu butir daftar untuk setiap isyarat.",
-        "A cue consists of words alone; give each cue its own list item.",
-    ),
-    "unknown group": _phrase("nama kelompok ini tidak dikenal", "this group's name is not known"),
-    "no content group": _phrase("pola ini tidak menamai `content`", "this pattern does not name `content`"),
-}
-"""Phrases that stand for an argument of a message."""
-
-PHRASED = ("expected", "found", "rule", "problem", "feature")
-"""The arguments that a phrase may stand for; the others hold words of the user."""

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 
 from attribution.rulebook.message import Message, quote, short
+from attribution.rulebook.nodes import Fields, Items, Node, Text, at
 from attribution.rulebook.shape import FORMATS, Either, Entry, Many, Record, Scalar, Shape
-from attribution.rulebook.syntax import Fields, Items, Node, Text, at
 
 _COMPILED = {name: re.compile(pattern) for name, pattern in FORMATS.items()}
 _CUT = re.compile(r"\s+#|^#")

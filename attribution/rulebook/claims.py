@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from attribution.rulebook.entries import cues_of
 from attribution.rulebook.layers import Held, folded
 from attribution.rulebook.message import Message
-from attribution.rulebook.syntax import Text, at, place
+from attribution.rulebook.nodes import Text, at, place
 
 
 def check_claims(rules: Iterable[Held], found: list[Message]) -> None:

@@ -7,7 +7,7 @@ from typing import cast
 from attribution.relations import Act, Kind, Polarity, RuleRef, Stance
 from attribution.rulebook.layers import Held, Layers, folded
 from attribution.rulebook.model import Counterexample, Example, KnownSpeaker, Line, Rule, Rulebook
-from attribution.rulebook.syntax import Fields, Items, Text
+from attribution.rulebook.nodes import Fields, Items, Text
 
 
 def compile_layers(layers: Layers) -> Rulebook:

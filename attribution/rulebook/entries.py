@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from attribution.rulebook.layers import Held, folded, identity
 from attribution.rulebook.message import Message
+from attribution.rulebook.nodes import Fields, Items, Node, Text, at, place
 from attribution.rulebook.patterns import check_pattern
-from attribution.rulebook.syntax import Fields, Items, Node, Text, at, place
 
 
 def check_rule(rule: Held, found: list[Message]) -> None:

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 
 from attribution.rulebook.check import suggest
 from attribution.rulebook.message import Message
+from attribution.rulebook.nodes import Fields, Items, Node, Text, at, place
 from attribution.rulebook.shape import ENTRIES, EXAMPLES, lists_of
-from attribution.rulebook.syntax import Fields, Items, Node, Text, at, place
 
 _FOLDED = ("forms", "unless")
 

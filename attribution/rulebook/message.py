@@ -56,7 +56,7 @@ class Message:
         return CATALOGUE[self.code]
 
     def _arguments(self, lang: Language) -> dict[str, str]:
-        from attribution.rulebook.catalogue import PHRASED, PHRASES
+        from attribution.rulebook.phrases import PHRASED, PHRASES
 
         return {
             name: PHRASES[value][lang] if name in PHRASED and value in PHRASES else value

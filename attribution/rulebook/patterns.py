@@ -7,7 +7,7 @@ from typing import Any
 
 from attribution.rulebook.check import suggest
 from attribution.rulebook.message import Message
-from attribution.rulebook.syntax import Text, at, inside
+from attribution.rulebook.nodes import Text, at, inside
 
 GROUPS = ("cue", "source", "content", "via")
 """The groups that a rule's pattern may name."""

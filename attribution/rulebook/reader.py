@@ -18,9 +18,10 @@ from attribution.rulebook.files import File, gather
 from attribution.rulebook.layers import Layers
 from attribution.rulebook.message import Message
 from attribution.rulebook.model import Rulebook
+from attribution.rulebook.nodes import Fields
 from attribution.rulebook.shape import FILE
 from attribution.rulebook.source import decode
-from attribution.rulebook.syntax import Fields, parse
+from attribution.rulebook.syntax import parse
 
 
 @dataclass(frozen=True, slots=True)

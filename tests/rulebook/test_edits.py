@@ -15,9 +15,10 @@ import pytest
 
 from attribution.rulebook.files import File
 from attribution.rulebook.message import Message
+from attribution.rulebook.nodes import Fields, Items, Node, Text
 from attribution.rulebook.reader import Reading, read_files
 from attribution.rulebook.source import decode
-from attribution.rulebook.syntax import Fields, Items, Node, Text, parse
+from attribution.rulebook.syntax import parse
 
 VALID = sorted((Path(__file__).parent / "valid").glob("*.yaml"))
 EDITS = int(os.environ.get("EDITS", "1600"))

@@ -8,8 +8,8 @@ from difflib import get_close_matches
 
 from attribution.rulebook.layers import Held, Layers
 from attribution.rulebook.message import Language
+from attribution.rulebook.nodes import Fields, Items, Node, Text
 from attribution.rulebook.reader import Reading
-from attribution.rulebook.syntax import Fields, Items, Node, Text
 
 _TOTALS: Mapping[Language, str] = {
     "id": "{rules} aturan, {forms} bentuk isyarat, {examples} contoh, {counters} contoh sangkalan, {words} kata dalam"
