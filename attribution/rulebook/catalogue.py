@@ -314,6 +314,11 @@ CATALOGUE: Mapping[str, Entry] = {
         ("contoh ini tidak menyebut isyarat", "Tambahkan `cue:` dengan salah satu isyarat aturan “{id}”."),
         ("this example names no cue", "Add `cue:` with one of the cues of the rule “{id}”."),
     ),
+    "E048": _entry(
+        "no-forms",
+        ("“{id}” tidak mengenal bentuk isyarat", "Buat aturan baru dengan `id:` dan `cue:`."),
+        ("“{id}” has no cue forms", "Make a new rule with `id:` and `cue:`."),
+    ),
     # Warnings
     "W001": _entry(
         "no-rule-files",

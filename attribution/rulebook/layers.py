@@ -107,12 +107,10 @@ class Layers:
         if not set(node.values) - {"extends", "note"}:
             self.found.append(at(node, "E043", id=held.id))
         held.changes.append(node)
+        self._add(held, node.values.get("add"))
+        self._remove(held, node.values.get("remove"))
         for key, value in node.values.items():
-            if key == "add":
-                self._add(held, value)
-            elif key == "remove":
-                self._remove(held, value)
-            elif key in EXAMPLES and isinstance(value, Items):
+            if key in EXAMPLES and isinstance(value, Items):
                 held.lists.setdefault(key, []).extend(value.items)
             elif key != "extends" and isinstance(value, Text):
                 held.scalars[key] = value
@@ -124,9 +122,12 @@ class Layers:
                 return at(target, "E046", id=target.value, kind=kind, other=other)
         return at(target, "E040", id=target.value, suggestion=suggest(target.value, self.entries[kind]))
 
-    def _add(self, held: Held, node: Node) -> None:
+    def _add(self, held: Held, node: Node | None) -> None:
         for key, added in _lists(node):
             old = held.lists.setdefault(key, [])
+            if key == "forms" and not old:
+                self.found.append(at(added[0], "E048", id=held.id))
+                continue
             there = {identity(key, item): item for item in old}
             for item in added:
                 if (name := identity(key, item)) in there:
@@ -136,7 +137,7 @@ class Layers:
                     there[name] = item
                     old.append(item)
 
-    def _remove(self, held: Held, node: Node) -> None:
+    def _remove(self, held: Held, node: Node | None) -> None:
         for key, removed in _lists(node):
             old = held.lists.get(key, [])
             there = {identity(key, item) for item in old}
@@ -197,7 +198,7 @@ def _words(root: Fields) -> Iterator[tuple[str, Mapping[str, list[Text]]]]:
         }
 
 
-def _lists(node: Node) -> Iterator[tuple[str, list[Node]]]:
+def _lists(node: Node | None) -> Iterator[tuple[str, list[Node]]]:
     for key, value in node.values.items() if isinstance(node, Fields) else ():
         if isinstance(value, Items):
             yield key, list(value.items)

@@ -97,6 +97,7 @@ WORD_LISTS: dict[str, str] = {
     "plural": "resolver: words that make a noun a group",
     "unnamed-group": "resolver: nouns that are a group by themselves",
     "unnamed-person": "resolver: words that make a noun one unnamed person",
+    "kin": "resolver: nouns for relatives, which make the name after them another person's",
     "male": "resolver: words that say that a person is a man",
     "female": "resolver: words that say that a person is a woman",
     "anonymity": "resolver: phrases that say that a source stays unnamed",
