@@ -78,6 +78,8 @@ class Lexicon:
         self.media_suffix = plain("media-suffix")
         self.copula = plain("copula")
         self.addressing = plain("addressing-cue")
+        self.additive = plain("additive")
+        self.speech_object = plain("speech-object")
         self.existence = plain("existence")
         self.question_opening = plain("question-opening")
         self.locative = plain("locative")

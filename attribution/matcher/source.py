@@ -208,6 +208,8 @@ def subject_before(region: Region, low: int, end: int) -> tuple[int, int] | None
     if closed and last == stop and scanned > low and _is_participial(region, low, scanned):
         return None
     start = _skip_fronting(region, scanned, stop)
+    if start + 1 < stop and words[start] in lexicon.deictic and not region.proper[start] and start > region.body_start:
+        start += 1
     finish = noun_phrase(region, start, stop, bounded=True)
     if finish == start or (finish < stop and not _is_setting_behind(region, finish, stop)):
         start, finish = _last_noun_phrase(region, start, stop)

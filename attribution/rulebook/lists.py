@@ -66,6 +66,8 @@ WORD_LISTS: dict[str, str] = {
     "existence": "matcher: words that say that something is there",
     "copula": "matcher: verbs that always make the predicate of their clause",
     "addressing-cue": "matcher: cues that may ask somebody to do something",
+    "additive": "matcher: words that add a second report by the same speaker",
+    "speech-object": "matcher: nouns that are conveyed and are no claim",
     "verb-prefix": "matcher: prefixes of verbs",
     # resolver
     "title": "resolver: titles and ranks before a name",

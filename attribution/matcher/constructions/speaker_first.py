@@ -60,6 +60,8 @@ def source_cue_content(site: Site) -> Proposal | str:
             return "a weak cue without `bahwa`"
         if (demands_clause(site) and unsaid) or polarity == "declined":
             return "something that is not said"
+        if not announced and demands_clause(site) and words[right[0]] in site.lexicon.speech_object:
+            return "a noun that is conveyed"
         shares = subject is None
         if not announced and not (clause if relative or shares or demands_clause(site) else right[1] - right[0] > 1):
             return "no predicate after the cue"
