@@ -156,6 +156,11 @@ class Cast:
         """The figure of a description; one that points back must have been described before."""
         if mention.form == "nominal" and mention.short:
             return None
+        if mention.form == "unnamed_person" and mention.role:
+            forms = self._lexicon.offices.forms(mention.role)
+            holders = [figure for figure in self._roster.persons if figure.heads and figure.holds(forms)]
+            if len(holders) == 1:
+                return holders[0], "nominal"
         key = normal(mention.name)
         figure = self._described.get(key)
         if figure is None and mention.pointing:

@@ -56,6 +56,7 @@ class Lexicon:
         self.plural = phrases("plural")
         self.unnamed_group = phrases("unnamed-group")
         self.unnamed_person = phrases("unnamed-person")
+        self.kin = phrases("kin")
         self.male = phrases("male")
         self.female = phrases("female")
         self.anonymity = phrases("anonymity")

@@ -13,8 +13,8 @@ from attribution.resolver.discourse import Discourse, Turn
 from attribution.resolver.figures import Figure
 from attribution.resolver.identity import identify
 from attribution.resolver.lexicon import Lexicon
-from attribution.resolver.mention import MentionReader
 from attribution.resolver.nesting import parents
+from attribution.resolver.reader import MentionReader
 from attribution.resolver.roster import Roster
 from attribution.resolver.subjects import Subjects
 from attribution.resolver.words import WordIndex

@@ -1,0 +1,204 @@
+"""Reads a source as a noun phrase: name, office, institution, or what else it says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attribution.relations import Span
+from attribution.resolver.description import Describer, Phrase
+from attribution.resolver.finder import NameFinder
+from attribution.resolver.lexicon import Lexicon
+from attribution.resolver.mention import Form, Mention
+from attribution.resolver.offices import role_text
+from attribution.resolver.owners import owner_runs, owning_body, segments_of
+from attribution.resolver.phrases import normal
+from attribution.resolver.roster import Roster
+from attribution.resolver.words import Word, WordIndex
+
+
+class MentionReader:
+    """Reads the source spans of one article."""
+
+    def __init__(self, index: WordIndex, roster: Roster, lexicon: Lexicon) -> None:
+        self._index, self._roster, self._lexicon = index, roster, lexicon
+        self._finder = NameFinder(roster, lexicon)
+        self._describer = Describer(roster, lexicon, index.text)
+
+    def read(self, span: Span) -> Mention:
+        """The mention that stands at `span`."""
+        lexicon = self._lexicon
+        words = list(self._index.within(span))
+        form = normal(" ".join(word.text for word in words if word.type != "mark"))
+        simple = self._closed_class(form)
+        if simple is not None or not words:
+            return Mention(span, simple or "other", form)
+        words, short = _without_brackets(words)
+        while words and (words[-1].type == "mark" or words[-1].form in lexicon.demonstrative):
+            if words[-1].type != "mark":
+                return self._read(span, words[:-1], short, pointing=True)
+            words.pop()
+        return self._read(span, words, short, pointing=False)
+
+    def _closed_class(self, form: str) -> Form | None:
+        lexicon = self._lexicon
+        if form in lexicon.pronoun:
+            return "pronoun"
+        if form in lexicon.pronoun_plural:
+            return "plural"
+        if form in lexicon.first_person:
+            return "first"
+        if form in lexicon.own_institution:
+            return "own"
+        return None
+
+    def _read(self, span: Span, words: list[Word], short: str | None, *, pointing: bool) -> Mention:
+        lexicon = self._lexicon
+        while words and (words[0].type == "mark" or words[0].form in lexicon.agent):
+            words = words[1:]
+        tail = next((i for i, word in enumerate(words) if i and word.form == "yang"), len(words))
+        head, rest = words[:tail], words[tail:]
+        if not head:
+            return Mention(span, "other", self._text(words), pointing=pointing)
+        pointing = pointing or any(word.form in lexicon.demonstrative for word in head[1:])
+        called = self._called(span, rest or head, head, pointing) or self._kin(span, head, words, pointing)
+        if called is not None:
+            return called
+        while len(head) > 1 and head[0].form in lexicon.determiner:
+            head = head[1:]
+        named = None if self._unnamed(head) else self._person(span, head, short, pointing)
+        named = named or self._behind(span, words if rest else head)
+        if named is not None:
+            return named
+        end = words[-1].end if pointing else max(span.end, words[-1].end)
+        text = " ".join(self._index.text[words[0].start : end].split())
+        return self._owner(span, head) or self._describer.describe(Phrase(span, head, text, short, pointing))
+
+    def _kin(self, span: Span, head: Sequence[Word], words: Sequence[Word], pointing: bool) -> Mention | None:
+        """Somebody given by a relative (`suami Sari itu`, `ibu korban`): never the relative himself."""
+        first = head[0]
+        if first.form not in self._lexicon.kin or (first.capital and first.form in self._lexicon.honorific):
+            return None
+        if len(head) < 2 or any(word.text == "," for word in head):
+            return None
+        return Mention(span, "nominal" if pointing else "unnamed_person", self._text(words), "", pointing, first.form)
+
+    def _behind(self, span: Span, words: Sequence[Word]) -> Mention | None:
+        """The pronoun or the known person at the end of a phrase that begins too early."""
+        if words[-1].form in self._lexicon.pronoun and not any(word.capital for word in words[1:]):
+            return Mention(span, "pronoun", words[-1].form)
+        last = segments_of(words)[-1:]
+        if not last or len(last[0]) == len(words) or not all(word.named for word in last[0]):
+            return None
+        known = self._roster.knows([word.form for word in last[0]])
+        return Mention(span, "name", self._text(last[0])) if known else None
+
+    def _unnamed(self, head: Sequence[Word]) -> bool:
+        """Whether the first words say that no name of a person follows."""
+        forms = [word.form for word in head]
+        lists = (self._lexicon.unnamed_person, self._lexicon.plural, self._lexicon.document, self._lexicon.media_word)
+        return any(phrases.length_at(forms, 0) for phrases in lists) or forms[0] in self._lexicon.organization_noun
+
+    def _person(self, span: Span, words: Sequence[Word], short: str | None, pointing: bool) -> Mention | None:
+        """The mention as a person with a name, when the words hold one."""
+        segments = segments_of(words)
+        joint = self._joint(span, words)
+        if joint is not None:
+            return joint
+        found: list[tuple[int, int, int]] = []
+        for number, segment in enumerate(segments):
+            office = any(words[0].type == "role" for words in segments[:number])
+            place = self._finder.find(segment, office=office)
+            if place is not None:
+                found.append((number, *place))
+        if not found:
+            return None
+        pure = [hit for hit in found if _bare(segments[hit[0]], hit[1], hit[2])]
+        bare = [hit for hit in pure if hit[0] in (0, len(segments) - 1)] or pure
+        number, begin, end = (bare[0] if bare and bare[0][0] == 0 else bare[-1]) if bare else found[-1]
+        segment = segments[number]
+        name = self._text(segment[begin:end])
+        title = next((word.text for word in reversed(segment[:begin]) if word.type in ("title", "honorific")), None)
+        others = [w for i, s in enumerate(segments) if i != number for w in s]
+        role = role_text(segment[:begin], self._index.text) or role_text(others, self._index.text)
+        if not role and end < len(segment):
+            role = role_text(segment[end:], self._index.text)
+        alone = len(segments) == 1 and not role and title is None
+        if self._lexicon.kind_of_known(name) not in (None, "person"):
+            return None
+        form: Form = "name" if alone else "person"
+        return Mention(span, form, name, role, pointing, title=title, short=short)
+
+    def _joint(self, span: Span, words: Sequence[Word]) -> Mention | None:
+        """Two persons that speak as one (`Budi Santoso dan Ketua RT Sari Dewi`)."""
+        for at, word in enumerate(words):
+            if word.form not in self._lexicon.pair_link or not 0 < at < len(words) - 1:
+                continue
+            left, right = segments_of(words[:at]), segments_of(words[at + 1 :])
+            if len(left) > 1 and all(word.named for word in left[0]):
+                return None
+            if not left or not right or not left[-1][-1].named:
+                continue
+            first, second = self._finder.find(left[-1]), self._finder.find(right[-1])
+            if first is None or second is None or first[1] != len(left[-1]):
+                continue
+            parts = tuple(
+                Mention(Span(seg[0].start, seg[-1].end), "person", self._text(seg[hit[0] : hit[1]]),
+                        role_text(seg[: hit[0]], self._index.text))
+                for seg, hit in ((left[-1], first), (right[-1], second))
+            )  # fmt: skip
+            return Mention(span, "joint", f"{parts[0].name} {word.text} {parts[1].name}", parts=parts)
+        return None
+
+    def _called(self, span: Span, words: Sequence[Word], head: Sequence[Word], pointing: bool) -> Mention | None:
+        """A person given by a nickname or initials (`pria yang akrab disapa Tom itu`, `sopir berinisial AR`)."""
+        forms = [word.form for word in words]
+        for at in range(len(words)):
+            length = self._lexicon.naming.length_at(forms, at)
+            after = words[at + length :] if length else ()
+            name = [word for word in after[:4] if word.capital]
+            if length and name and after[0].capital:
+                called, role = self._text(name), role_text(head, self._index.text)
+                if pointing:
+                    return Mention(span, "nominal", self._text(head), role, True, head[0].form, short=called)
+                return Mention(span, "person", called, role)
+        return None
+
+    def _owner(self, span: Span, words: Sequence[Word]) -> Mention | None:
+        """The body, medium or person whose document it is (`data BPS`, `laporan pertama Kantor Berita X`)."""
+        forms = [word.form for word in words]
+        if not self._lexicon.document.length_at(forms, 0) or forms[0] in self._lexicon.document_named:
+            return None
+        found: Mention | None = None
+        for run in owner_runs(words, self._lexicon):
+            owner = owning_body(run, self._lexicon, self._roster)
+            if owner is not None:
+                return Mention(span, owner[0], owner[1], head=words[0].form)
+            if found is None and any(word.named for word in run):
+                person = self._person(span, run, None, False)
+                found = person or Mention(span, "organization", self._text(run), head=words[0].form)
+        return found
+
+    def _text(self, words: Sequence[Word]) -> str:
+        return " ".join(self._index.text[words[0].start : words[-1].end].split()) if words else ""
+
+
+def _without_brackets(words: Sequence[Word]) -> tuple[list[Word], str | None]:
+    """The words outside brackets, and the short form in them (not an age)."""
+    kept: list[Word] = []
+    inside: list[str] = []
+    depth = 0
+    for word in words:
+        if word.text == "(":
+            depth += 1
+        elif word.text == ")":
+            depth = max(0, depth - 1)
+        elif depth == 0:
+            kept.append(word)
+        elif word.text[0].isalpha():
+            inside.append(word.text)
+    return (kept, " ".join(inside) or None) if kept else (list(words), None)
+
+
+def _bare(segment: Sequence[Word], begin: int, end: int) -> bool:
+    """Whether a segment is the name alone, but for a title before it."""
+    return end == len(segment) and all(word.type in ("title", "honorific") for word in segment[:begin])
