@@ -10,12 +10,13 @@ from tabulate import tabulate
 
 from attribution.evaluation import Error, Item, Scores
 from attribution.evaluation.bars import BARS, MOST_CALIBRATION_ERROR, Bar
-from attribution.evaluation.calibration import expected_error, reliability
+from attribution.evaluation.calibration import Bin, expected_error, reliability
 from attribution.evaluation.measures import Figure, confident, f1, figure, kept, precision, recall, value
 from attribution.relations import FORMS
 
 LEVELS = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9)
 CONTEXT = 60
+PLOT = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +53,10 @@ def report(runs: Sequence[Run], groups: Sequence[str], format: str) -> Iterator[
     yield table(head, [[f"{level:.1f}", *(_level(run, level) for run in runs)] for level in LEVELS])
     for run in runs:
         rows = [
-            [f"{b.low:.1f}–{b.high:.1f}", str(b.count), f"{b.confidence:.3f}", f"{b.right:.3f}"]
+            [f"{b.low:.1f}–{b.high:.1f}", str(b.count), f"{b.confidence:.3f}", f"{b.right:.3f}", _plot(b)]
             for b in reliability(run.scores.outcomes)
         ]
-        yield table([f"confidence, {run.label}", "claims", "mean", "right"], rows)
+        yield table([f"confidence, {run.label}", "claims", "mean", "right", "0 … right … 1, mean |"], rows)
 
 
 def summary(run: Run) -> dict[str, Any]:
@@ -133,6 +134,13 @@ def _outlets(runs: Sequence[Run]) -> list[list[str]]:
 
 def _level(run: Run, level: float) -> str:
     return f"{value(run.scores, confident(level)):.3f}  {value(run.scores, kept(level)):.3f}"
+
+
+def _plot(found: Bin) -> str:
+    """A bar as long as the share right, with a mark at the mean confidence, where it would end if all were well."""
+    bar = ("█" * round(found.right * PLOT)).ljust(PLOT, "·")
+    mark = min(round(found.confidence * PLOT), PLOT)
+    return f"{bar[:mark]}|{bar[mark:]}"
 
 
 def _shown(found: Figure) -> str:
