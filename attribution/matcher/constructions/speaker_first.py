@@ -60,7 +60,7 @@ def source_cue_content(site: Site) -> Proposal | str:
             return "a weak cue without `bahwa`"
         if (demands_clause(site) and unsaid) or polarity == "declined":
             return "something that is not said"
-        if not announced and demands_clause(site) and words[right[0]] in site.lexicon.speech_object:
+        if not announced and demands_clause(site) and _conveys_noun(site, *right):
             return "a noun that is conveyed"
         shares = subject is None
         if not announced and not (clause if relative or shares or demands_clause(site) else right[1] - right[0] > 1):
@@ -72,6 +72,13 @@ def source_cue_content(site: Site) -> Proposal | str:
         pieces.insert(0, front)
     return Proposal(claim.spans(region, site.document, pieces), source, fit + (0.1 if announced else 0),
                     claim.held_quotes(region, pieces), polarity)
+
+
+def _conveys_noun(site: Site, start: int, end: int) -> bool:
+    """Whether the words behind the cue are what is conveyed, not a claim (`menyampaikan apresiasi atas …`)."""
+    words, lexicon = site.region.words, site.lexicon
+    pointed = any(word in lexicon.deictic for word in words[start + 1 : min(start + 4, end)])
+    return words[start] in lexicon.speech_object and not pointed
 
 
 def _polarity(site: Site, end: int) -> Polarity | None:
