@@ -8,7 +8,7 @@ from attribution.matcher.cues import CLITIC
 from attribution.matcher.region import is_mark
 from attribution.matcher.setting import after_cue
 from attribution.matcher.site import Proposal, Site
-from attribution.matcher.source import subject_before
+from attribution.matcher.source import is_name, subject_before
 from attribution.relations import Polarity, Span
 
 
@@ -62,8 +62,10 @@ def source_cue_content(site: Site) -> Proposal | str:
             return "something that is not said"
         if not announced and demands_clause(site) and _conveys_noun(site, *right):
             return "a noun that is conveyed"
+        if not announced and (relative or (region.inside is not None and not _is_foreign(site, subject))):
+            return "within a phrase or a quotation only with `bahwa`"
         shares = subject is None
-        if not announced and not (clause if relative or shares or demands_clause(site) else right[1] - right[0] > 1):
+        if not announced and not (clause if shares or demands_clause(site) else right[1] - right[0] > 1):
             return "no predicate after the cue"
     elif polarity and words[at - 1] in site.lexicon.condition:
         return "a question left open"
@@ -72,6 +74,11 @@ def source_cue_content(site: Site) -> Proposal | str:
         pieces.insert(0, front)
     return Proposal(claim.spans(region, site.document, pieces), source, fit + (0.1 if announced else 0),
                     claim.held_quotes(region, pieces), polarity)
+
+
+def _is_foreign(site: Site, subject: tuple[int, int] | None) -> bool:
+    """Whether a quotation surely speaks of somebody else who reports: a name before a free cue."""
+    return subject is not None and form(site) in site.lexicon.free and is_name(site.region, *subject)
 
 
 def _conveys_noun(site: Site, start: int, end: int) -> bool:
