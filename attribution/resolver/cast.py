@@ -35,7 +35,7 @@ class Cast:
     def introduce(self, mention: Mention) -> None:
         """Lets the narrative know of a person who is named in a source and nowhere with an office."""
         if mention.form in ("person", "name") and normal(mention.name) not in self._called:
-            self._roster.learn(mention.name)
+            self._roster.learn(mention.name, mention.span.start)
         elif mention.form == "nominal" and mention.short:
             self._called.add(normal(mention.short))
 
@@ -56,12 +56,24 @@ class Cast:
             return self._bodies.find(mention, self.speakers)
         return self._description(mention, at)
 
-    def relay(self, mention: Mention, at: int) -> Figure:
+    def relay(self, mention: Mention) -> Figure:
         """The figure of a relay: a medium unless the words say otherwise."""
         if mention.form in ("name", "other", "organization"):
             mention = replace(mention, form="media")
         found = self.find(mention)
         return found[0] if found is not None else Figure("media", mention.name, (), mention.span.start)
+
+    def fits(self, mention: Mention | None, figure: Figure | None) -> bool:
+        """Whether a nominal can mean the figure: not somebody it names beside it, and of the sex it says."""
+        if mention is None or figure is None or mention.form != "nominal":
+            return figure is not None
+        words = set(normal(mention.name).split())
+        if words.intersection(figure.parts):
+            return False
+        female = mention.head in self._lexicon.female
+        if figure.female is None or not (female or mention.head in self._lexicon.male):
+            return True
+        return figure.female == female
 
     def institution(self, figure: Figure, at: int) -> Figure | None:
         """The body in the office of a person (`Gubernur Bank Indonesia`), or the body itself."""

@@ -63,8 +63,12 @@ class Describer:
     def _counted(self, phrase: Phrase) -> Mention | None:
         """One or many, by the word before the noun (`seorang`, `para`)."""
         lexicon, forms = self._lexicon, phrase.forms
-        if lexicon.unnamed_person.length_at(forms, 0):
-            return self._mention(phrase, "unnamed_person")
+        one = lexicon.unnamed_person.length_at(forms, 0)
+        if one:
+            thing = one < len(forms) and lexicon.document.length_at(forms, one)
+            return self._mention(phrase, "document" if thing else "unnamed_person")
+        if forms[-1] in lexicon.others:
+            return self._mention(phrase, "unnamed_group")
         many = lexicon.plural.length_at(forms, 0)
         if not many:
             return None

@@ -74,6 +74,14 @@ class Discourse:
             after = next((other for other in self._spoken if other.at > turn.at), None)
             self._lean(turn, turn.how or "carried", after)
 
+    def relay(self, turn: Turn, mention: Mention) -> Figure:
+        """Who passes the turn's claim on: the last person to speak before it for a pronoun, else the one mentioned."""
+        if mention.form in ("pronoun", "first"):
+            before = [other for other in self._spoken if other.personal and other.at < turn.at and other is not turn]
+            if before and before[-1].figure is not None:
+                return before[-1].figure
+        return self._cast.relay(mention)
+
     def _take(self, turn: Turn) -> None:
         candidate, parent = turn.candidate, turn.parent
         if candidate.source is None:
@@ -115,10 +123,10 @@ class Discourse:
         if parent is not None:
             self._mean(turn, how, self._subjects.nearest(turn.at, parent.figure))
             return
-        last = self._last_person(how)
+        last = self._last_person(turn, how)
         known = self._cast.speakers if last is not None else None
         brought = self._subjects.between(last.end if last is not None else 0, self._opening(turn), self._taken, known)
-        if brought is not None:
+        if brought is not None and self._cast.fits(turn.mention, brought.figure):
             self._mean(turn, how, brought)
         elif last is not None:
             self._lean(turn, how, last)
@@ -146,9 +154,9 @@ class Discourse:
     def _last(self) -> Turn | None:
         return self._spoken[-1] if self._spoken else None
 
-    def _last_person(self, how: How) -> Turn | None:
-        """The last claim whose speaker a singular pronoun can stand for."""
-        persons = [turn for turn in self._spoken if turn.personal]
+    def _last_person(self, turn: Turn, how: How) -> Turn | None:
+        """The last claim whose speaker a singular pronoun, or a nominal like the turn's, can stand for."""
+        persons = [other for other in self._spoken if other.personal and self._cast.fits(turn.mention, other.figure)]
         if not persons:
             return self._last() if how == "clitic" else None
         if how == "clitic" and len(self._spoken) - self._spoken.index(persons[-1]) > _RECENT:

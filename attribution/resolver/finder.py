@@ -56,11 +56,15 @@ class NameFinder:
         """Whether the name of a body is over where a run begins."""
         return begin > 0 and words[begin - 1].type in ("acronym", "place")
 
-    @staticmethod
-    def _last(words: Sequence[Word], begin: int, end: int) -> bool:
+    def _last(self, words: Sequence[Word], begin: int, end: int) -> bool:
         """Whether the one listed word after a run is still the name's last."""
         last = words[end]
-        if last.type not in _LAST or not last.capital or (begin and words[begin - 1].type == "organization"):
+        if (
+            last.type not in _LAST
+            or not last.capital
+            or last.form in self._lexicon.organization_tail
+            or (begin and words[begin - 1].type == "organization")
+        ):
             return False
         return not (begin == 0 and end == 1 and last.type == "acronym")
 

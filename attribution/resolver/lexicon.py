@@ -17,7 +17,7 @@ WordClass = Literal["title", "honorific", "role", "organization", "media", "plac
 
 _COMMON: tuple[str, ...] = (
     "common-word", "pronoun", "pronoun-plural", "first-person", "own-institution", "person-noun", "organization-noun",
-    "plural", "unnamed-group", "document", "former", "demonstrative", "source-tail",
+    "plural", "unnamed-group", "document", "former", "demonstrative", "source-tail", "media-word",
 )  # fmt: skip
 """Lists whose words are no part of a name."""
 
@@ -48,6 +48,7 @@ class Lexicon:
         self.company_form = phrases("company-form")
         self.company_forms = frozenset(words.get("company-form", ()))
         self.media = frozenset(words.get("media", ()))
+        self.media_words = frozenset(word for name in self.media for word in name.split())
         self.media_word = phrases("media-word")
         self.media_suffix = tuple(words.get("media-suffix", ()))
         self.document = phrases("document")
@@ -55,6 +56,7 @@ class Lexicon:
         self.person_noun = phrases("person-noun")
         self.plural = phrases("plural")
         self.unnamed_group = phrases("unnamed-group")
+        self.others = phrases("others")
         self.unnamed_person = phrases("unnamed-person")
         self.kin = phrases("kin")
         self.male = phrases("male")
@@ -142,7 +144,7 @@ class Lexicon:
                 parted = left in self._classes if word[at - 1].islower() else word[:at].isupper()
                 return (
                     at
-                    if parted and (word[at - 1].islower() or right in self.given_name) and word not in self.media
+                    if parted and (word[at - 1].islower() or right in self.given_name) and word not in self.media_words
                     else 0
                 )
         if not word.isalpha() or not word[1:].islower() or normal(word) in self._classes:

@@ -121,26 +121,16 @@ def cores(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
             continue
         begin = at
         at += 1
-        while (
-            at < count
-            and _joined(words[at - 1], words[at])
-            and (
-                words[at].named
-                or (
-                    words[at].type == "particle"
-                    and at + 1 < count
-                    and words[at + 1].named
-                    and _joined(words[at], words[at + 1])
-                )
-                or (words[at].type == "particle" and words[at].capital)
-            )
-        ):
+        while at < count and _joined(words[at - 1], words[at]) and _continues(words, at):
             at += 1
-        while words[begin].type == "particle" and begin + 1 < at and not words[begin].capital:
-            begin += 1
         alone = at - begin == 1 and words[begin].text not in "IVX"
-        if any(words[index].type == "name" or alone for index in range(begin, at)):
+        if alone or any(words[index].type == "name" for index in range(begin, at)):
             yield begin, at
+
+
+def _continues(words: Sequence[Word], at: int) -> bool:
+    """Whether a name that runs up to `at` goes on there."""
+    return words[at].named or (words[at].type == "particle" and (words[at].capital or _particles(words, at)))
 
 
 def _particles(words: Sequence[Word], at: int) -> bool:

@@ -63,7 +63,7 @@ class MentionReader:
         called = self._called(span, rest or head, head, pointing) or self._kin(span, head, words, pointing)
         if called is not None:
             return called
-        while len(head) > 1 and head[0].form in lexicon.determiner:
+        while len(head) > 1 and head[0].form in lexicon.determiner and not self._unnamed(head):
             head = head[1:]
         named = None if self._unnamed(head) else self._person(span, head, short, pointing)
         named = named or self._behind(span, words if rest else head)
@@ -76,7 +76,11 @@ class MentionReader:
     def _kin(self, span: Span, head: Sequence[Word], words: Sequence[Word], pointing: bool) -> Mention | None:
         """Somebody given by a relative (`suami Sari itu`, `ibu korban`): never the relative himself."""
         first = head[0]
-        if first.form not in self._lexicon.kin or (first.capital and first.form in self._lexicon.honorific):
+        if (
+            first.form not in self._lexicon.kin
+            or first.type == "title"
+            or (first.capital and first.form in self._lexicon.honorific)
+        ):
             return None
         if len(head) < 2 or any(word.text == "," for word in head):
             return None
@@ -123,7 +127,7 @@ class MentionReader:
         if not role and end < len(segment):
             role = role_text(segment[end:], self._index.text)
         alone = len(segments) == 1 and not role and title is None
-        if self._lexicon.kind_of_known(name) not in (None, "person"):
+        if self._lexicon.kind_of_known(name) not in (None, "person") or name.endswith(self._lexicon.media_suffix):
             return None
         form: Form = "name" if alone else "person"
         return Mention(span, form, name, role, pointing, title=title, short=short)

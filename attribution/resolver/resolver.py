@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from attribution.matcher.candidate import Candidate
 from attribution.relations import Act, Attribution, Form, Relay, Resolution, Span, Speaker
 from attribution.resolver.acts import Acts
+from attribution.resolver.anonymity import Anonymity
 from attribution.resolver.cast import Cast
 from attribution.resolver.confidence import combine
 from attribution.resolver.discourse import Discourse, Turn
@@ -28,6 +29,7 @@ class Resolver:
     def __init__(self, rulebook: Rulebook) -> None:
         self._lexicon = Lexicon(rulebook)
         self._acts = Acts(rulebook)
+        self._anonymity = Anonymity(rulebook.words)
 
     def resolve(
         self, document: Document, candidates: Sequence[Candidate]
@@ -49,9 +51,13 @@ class Resolver:
             if source is not None and source != turn.candidate.cue:
                 turn.mention = reader.read(source)
                 cast.introduce(turn.mention)
-        Discourse(cast, Subjects(document, roster, self._lexicon), turns).resolve()
+        discourse = Discourse(cast, Subjects(document, roster, self._lexicon), turns)
+        discourse.resolve()
+        for turn in turns:
+            if turn.figure is not None and turn.figure.kind in ("unnamed_person", "unnamed_group"):
+                turn.figure.reason = turn.figure.reason or self._reason(document, turn)
         relays = [
-            tuple((span, cast.relay(reader.read(span), turn.at)) for span in turn.candidate.via) for turn in turns
+            tuple((span, discourse.relay(turn, reader.read(span))) for span in turn.candidate.via) for turn in turns
         ]
         figures = sorted(
             {id(f): f for f in (*cast.speakers, *(f for relay in relays for _, f in relay))}.values(),
@@ -85,6 +91,14 @@ class Resolver:
             confidence=combine(candidate.confidence, turn.how if figure is not None else None),
             resolution=Resolution(turn.how, turn.antecedent) if turn.how is not None and figure is not None else None,
         )
+
+    def _reason(self, document: Document, turn: Turn) -> str | None:
+        """Why the speaker is unnamed, by the words between the source and the end of its sentence."""
+        source = turn.candidate.source
+        if source is None:
+            return None
+        end = next((s.span.end for s in document.sentences if s.span.end >= source.end), len(document.text))
+        return self._anonymity.reason(document.text, source.start, end)
 
     def _act(self, document: Document, turn: Turn) -> Act:
         content = " ".join(piece.of(document.text) for piece in turn.candidate.content)

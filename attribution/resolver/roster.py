@@ -64,17 +64,17 @@ class Roster:
             if all(any(part == own or misspelt(part, own) for own in figure.parts) for part in parts)
         ]
 
-    def learn(self, name: str) -> None:
-        """Takes up a person known from a source only, with every place where the name stands alone."""
+    def learn(self, name: str, at: int) -> None:
+        """Takes up a person known from a source only, at `at`, with every place where the name stands alone."""
         parts = tuple(normal(name).split())
         places = self.names.places(name)
         known = self.named(parts) or self.alike(parts)
         for figure in known:
             figure.sure = True
-        if known or not places:
+        if known or not parts:
             return
         words = self.index.words
-        figure = self.add(Figure("person", name, parts, words[places[0][0]].start, sure=True))
+        figure = self.add(Figure("person", name, parts, words[places[0][0]].start if places else at, sure=True))
         for start, end in places:
             figure.seen.append(words[start].start)
             self.hits.append(Hit(words[start].start, words[start].start, words[end - 1].end, figure))

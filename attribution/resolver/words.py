@@ -76,7 +76,7 @@ def _cut(text: str, lexicon: Lexicon) -> list[_Raw]:
         if word.islower() and word[-1] != ".":
             raw.append((word, start, end, word))
             continue
-        if len(word) >= _GLUED and word[0].isupper():
+        if len(word) >= _GLUED:
             cut = lexicon.glue(word)
             if cut:
                 raw.append((word[:cut], start, start + cut, normal(word[:cut])))

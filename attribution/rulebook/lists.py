@@ -97,6 +97,7 @@ WORD_LISTS: dict[str, str] = {
     "document-named": "resolver: documents that speak themselves, whoever owns them",
     "person-noun": "resolver: nouns for persons",
     "plural": "resolver: words that make a noun a group",
+    "others": "resolver: words after a noun that make it a group",
     "unnamed-group": "resolver: nouns that are a group by themselves",
     "unnamed-person": "resolver: words that make a noun one unnamed person",
     "kin": "resolver: nouns for relatives, which make the name after them another person's",
