@@ -65,8 +65,8 @@ def put(key: str, rulebook: Rulebook) -> None:
         part = path.with_suffix(f".{os.getpid()}")
         path.parent.mkdir(parents=True, exist_ok=True)
         try:
-            record = {"key": key, **_record(rulebook)}
-            part.write_text(json.dumps(record, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
+            record = {"key": key, **{name: getattr(rulebook, name) for name in rulebook.__slots__}}
+            part.write_text(json.dumps(record, ensure_ascii=False, default=_values), encoding="utf-8")
             os.replace(part, path)
         finally:
             part.unlink(missing_ok=True)
@@ -81,22 +81,9 @@ def _path(key: str) -> Path:
     return folder() / f"rules-{key[:32]}.json"
 
 
-def _record(rulebook: Rulebook) -> dict[str, Any]:
-    return {
-        "rules": [_values(rule) for rule in rulebook.rules],
-        "words": dict(rulebook.words),
-        "lines": [_values(line) for line in rulebook.lines],
-        "speakers": [_values(speaker) for speaker in rulebook.speakers],
-    }
-
-
-def _values(value: Any) -> Any:
-    """The values of a dataclass in the order of its fields, down to texts, truths and numbers."""
-    if isinstance(value, tuple):
-        return [_values(item) for item in value]
-    if hasattr(value, "__dataclass_fields__"):
-        return [_values(getattr(value, name)) for name in value.__dataclass_fields__]
-    return value
+def _values(value: Any) -> list[Any]:
+    """The values of a dataclass in the order of its fields, for a JSON encoder that knows all else."""
+    return [getattr(value, name) for name in value.__slots__]
 
 
 def _rulebook(kept: dict[str, Any]) -> Rulebook:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import gc
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from attribution.rulebook import cache
@@ -19,12 +21,25 @@ def load(layers: Sequence[Path] = (), *, default: bool = True) -> Rulebook:
     found: list[Message] = []
     files = gather(layers, default=default, found=found)
     broken = any(message.severity == "error" for message in found)
-    key = cache.key_of(files)
-    held = None if broken else cache.get(key)
-    if held is not None:
-        return held
-    from attribution.rulebook.reader import read_files
+    with _no_collection():
+        key = cache.key_of(files)
+        held = None if broken else cache.get(key)
+        if held is not None:
+            return held
+        from attribution.rulebook.reader import read_files
 
-    rulebook = read_files(files, found).rulebook()
-    cache.put(key, rulebook)
-    return rulebook
+        rulebook = read_files(files, found).rulebook()
+        cache.put(key, rulebook)
+        return rulebook
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Without the garbage collector, which would walk the growing trees again and again and find nothing."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
@@ -51,23 +49,6 @@ def read(layers: Sequence[Path] = (), *, default: bool = True) -> Reading:
 
 def read_files(files: Sequence[File], found: list[Message]) -> Reading:
     """Checks rule files that were gathered; `found` holds what was wrong with gathering them."""
-    with _no_collection():
-        return _read(files, found)
-
-
-@contextmanager
-def _no_collection() -> Iterator[None]:
-    """Without the garbage collector: it would walk the growing trees again and again, and free nothing."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
-
-
-def _read(files: Sequence[File], found: list[Message]) -> Reading:
     merged = Layers(found)
     for _, layer in groupby(files, key=lambda file: file.layer):
         merged.lay(list(filter(None, (_root(file, found) for file in layer))))
