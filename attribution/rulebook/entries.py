@@ -123,8 +123,11 @@ def _check_spans(example: Fields, found: list[Message]) -> None:
     assert isinstance(text, Text)
     taken: list[tuple[str, Text, range]] = []
     for key, span in _spans(example):
-        where = occurrences(span.value, text.value)
-        if len(where) == 1:
+        words = span.value.strip()
+        where = occurrences(words, text.value)
+        if where and words != span.value:
+            found.append(at(span, "E032", value=span.value, suggestion=words))
+        elif len(where) == 1:
             taken.append((key, span, range(where[0], where[0] + len(span.value))))
         elif where:
             found.append(at(span, "E033", value=span.value, count=str(len(where))))

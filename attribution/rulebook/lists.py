@@ -68,6 +68,13 @@ WORD_LISTS: dict[str, str] = {
     "addressing-cue": "matcher: cues that may ask somebody to do something",
     "additive": "matcher: words that add a second report by the same speaker",
     "speech-object": "matcher: nouns that are conveyed and are no claim",
+    "capacity": "matcher: words that open an office behind a name (selaku)",
+    "origin": "matcher: words between a relay and where it took the claim from",
+    "summing-conjunction": "matcher: words that sum up before a cue",
+    "capacity-link": "matcher: words that join two offices of one person",
+    "benefit": "matcher: prepositions of the beneficiary within a name",
+    "place-preposition": "matcher: prepositions of a place",
+    "particle": "matcher: particles and clitics at the end of a verb",
     "verb-prefix": "matcher: prefixes of verbs",
     # resolver
     "title": "resolver: titles and ranks before a name",

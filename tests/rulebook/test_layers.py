@@ -176,6 +176,12 @@ def test_form_moved_to_a_rule_of_the_overlay(book: _Book) -> None:
     assert book.load().rule("gurau").forms == ("timpal",)
 
 
+def test_rule_switched_off_leaves_its_forms_free(book: _Book) -> None:
+    book.lay(GURAU + "  - extends: celetuk\n    enabled: false\n")
+    assert [message for message in read(book.layers, default=False).messages if message.severity == "error"] == []
+    assert [rule.ref.id for rule in book.load().rules] == ["gurau"]
+
+
 def test_warnings_stop_nothing(book: _Book) -> None:
     book.lay(extend("add: {forms: [celetuk]}"))
     assert book.codes() == ["W003"]
