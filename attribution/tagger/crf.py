@@ -9,15 +9,28 @@ import torch
 from torch import Tensor
 
 IMPOSSIBLE = -1e4
+MARGIN = 2.0
+"""How much likelier, in natural logarithms, other tags must be than those that the constructions propose."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The best tags of a window; the log-probabilities of these tags and of no tag at all."""
+    """The best tags of a window; the log-probabilities of these tags, of those proposed, and of no tag at all."""
 
     tags: tuple[int, ...]
     best: float
+    proposed: float
     none: float
+
+    @property
+    def overrules(self) -> bool:
+        """Whether the best tags are so much likelier than those proposed that they count."""
+        return self.best - self.proposed >= MARGIN
+
+    @property
+    def taken(self) -> float:
+        """The log-probability of the tags that count."""
+        return self.best if self.overrules else self.proposed
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,29 +86,34 @@ def loss(emissions: Tensor, lengths: Tensor, table: Table, gold: Tensor) -> Tens
         sums = torch.logsumexp(total[:, None, :] + table.pair, 2) + steps[item]
         total = torch.where(live[:, item, None], sums, total)
     whole = torch.logsumexp(total + table.last, 1)
-    score = (emissions.gather(2, gold[..., None])[..., 0] * live).sum(1)
-    score = score + table.first[gold[:, 0]] + (table.pair[gold[:, 1:], gold[:, :-1]] * live[:, 1:]).sum(1)
-    score = score + table.last[gold.gather(1, lengths[:, None] - 1)[:, 0]]
-    return whole - score
+    return whole - _score(emissions, lengths, table, gold, live)
 
 
-def decode(emissions: Tensor, lengths: Tensor, table: Table) -> list[Reading]:
-    """The reading of each window; tag 0 is no part."""
+def _score(emissions: Tensor, lengths: Tensor, table: Table, tags: Tensor, live: Tensor) -> Tensor:
+    """The score of the tags of each window."""
+    score = (emissions.gather(2, tags[..., None])[..., 0] * live).sum(1)
+    score = score + table.first[tags[:, 0]] + (table.pair[tags[:, 1:], tags[:, :-1]] * live[:, 1:]).sum(1)
+    return score + table.last[tags.gather(1, lengths[:, None] - 1)[:, 0]]
+
+
+def decode(emissions: Tensor, lengths: Tensor, table: Table, proposed: Tensor) -> list[Reading]:
+    """The reading of each window beside the tags `proposed`; tag 0 is no part."""
     emissions = emissions[..., : len(table.first)]
     longest = emissions.shape[1]
+    live = torch.arange(longest) < lengths[:, None]
     best = emissions[:, 0] + table.first
-    total, empty = best, best[:, 0]
+    total = best
     back = torch.zeros(emissions.shape, dtype=torch.long)
     for item in range(1, longest):
-        live = lengths > item
         scores, back[:, item] = (best[:, None, :] + table.pair).max(2)
         sums = torch.logsumexp(total[:, None, :] + table.pair, 2)
-        best = torch.where(live[:, None], scores + emissions[:, item], best)
-        total = torch.where(live[:, None], sums + emissions[:, item], total)
-        empty = torch.where(live, empty + table.pair[0, 0] + emissions[:, item, 0], empty)
+        best = torch.where(live[:, item, None], scores + emissions[:, item], best)
+        total = torch.where(live[:, item, None], sums + emissions[:, item], total)
     top, last = (best + table.last).max(1)
     whole = torch.logsumexp(total + table.last, 1)
-    empty = empty + table.last[0]
+    ours = _score(emissions, lengths, table, proposed, live)
+    none = _score(emissions, lengths, table, torch.zeros_like(proposed), live)
+    chances = torch.stack([top - whole, ours - whole, none - whole], 1).tolist()
     readings = []
     pointers, ends = back.tolist(), last.tolist()
     for place, length in enumerate(lengths.tolist()):
@@ -103,7 +121,5 @@ def decode(emissions: Tensor, lengths: Tensor, table: Table) -> list[Reading]:
         for item in range(length - 1, -1, -1):
             tags.append(tag)
             tag = pointers[place][item][tag]
-        readings.append(
-            Reading(tuple(reversed(tags)), float(top[place] - whole[place]), float(empty[place] - whole[place]))
-        )
+        readings.append(Reading(tuple(reversed(tags)), *chances[place]))
     return readings

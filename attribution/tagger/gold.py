@@ -8,11 +8,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from attribution.errors import TaggerError
 from attribution.matcher.candidate import Candidate
 from attribution.relations import RuleRef, Span
 from attribution.rulebook.model import Rule, Rulebook
-from attribution.tagger.windows import Window
+from attribution.tagger.view import Ints
+from attribution.tagger.windows import Window, mark, tag
 from attribution.text import parse
 from attribution.text.document import Document
 
@@ -122,44 +125,8 @@ def _closer(parts: Parts, one: Candidate, other: Candidate) -> bool:
     return miss[0] < miss[1]
 
 
-def tags(window: Window, parts: Parts | None, names: Sequence[str]) -> list[int]:
-    """The numbers of the tags (`names`) that mark the parts in a window, BIOES."""
-    marks = ["O"] * len(window)
-    if parts is not None:
-        spans = [("CONTENT", piece) for piece in parts.content] + [("VIA", relay) for relay in parts.via]
-        if parts.source is not None:
-            spans.append(("SOURCE", parts.source))
-        for part, span in spans:
-            _mark(marks, window, part, span)
-    numbers = {name: number for number, name in enumerate(names)}
-    return [numbers[mark] for mark in bioes(marks)]
-
-
-def _mark(marks: list[str], window: Window, part: str, span: Span) -> None:
-    low, high = window.view.range(span)
-    begin = True
-    for item in range(low, high):
-        place = item - window.first
-        if not 0 <= place < len(marks):
-            continue
-        if window.view.quotation[item] >= 0:
-            start, end = int(window.view.start[item]), int(window.view.end[item])
-            if min(end, span.end) - max(start, span.start) < (end - start) / 2:
-                continue
-        marks[place] = ("B-" if begin else "I-") + part
-        begin = False
-
-
-def bioes(marks: Sequence[str]) -> list[str]:
-    """BIO marks, possibly cut by later ones, as BIOES."""
-    out = []
-    for place, mark in enumerate(marks):
-        if mark == "O":
-            out.append(mark)
-            continue
-        part = mark[2:]
-        opens = mark[0] == "B" or place == 0 or marks[place - 1][2:] != part
-        follows = marks[place + 1] if place + 1 < len(marks) else "O"
-        closes = follows != "I-" + part
-        out.append(("S-" if opens and closes else "B-" if opens else "E-" if closes else "I-") + part)
-    return out
+def tags(window: Window, parts: Parts | None) -> Ints:
+    """The numbers of the tags that mark the parts in a window."""
+    if parts is None:
+        return np.zeros(len(window), dtype=np.int64)
+    return tag(mark(window.view, window.first, len(window), parts.source, parts.content, parts.via))

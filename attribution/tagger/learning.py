@@ -10,9 +10,10 @@ from dataclasses import dataclass
 import torch
 
 from attribution.tagger.network import CueTagger
+from attribution.tagger.view import Ints
 from attribution.tagger.windows import Window
 
-Question = tuple[Window, list[int]]
+Question = tuple[Window, Ints]
 """A window and the numbers of its tags."""
 
 

@@ -7,7 +7,7 @@ rows worked out for a form are kept, so that tagging touches no token one by one
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -22,6 +22,7 @@ from torch.nn.utils.rnn import PackedSequence, pack_padded_sequence, pad_packed_
 from attribution.tagger import crf, quiet  # noqa: F401 - before anything of Flair is made
 from attribution.tagger import windows as w
 from attribution.tagger.lexicon import AFFIXES, BUCKETS, SHAPES, Lexicon
+from attribution.tagger.view import Ints
 
 CUE, QUOTE = 1, 2
 """Marks of the cue and of a quotation without one."""
@@ -131,7 +132,7 @@ class WindowEmbeddings(TokenEmbeddings):
         orders = torch.tensor([window.order for window in batch])
         rules = torch.from_numpy(np.stack([window.rule for window in batch]))
         columns = torch.from_numpy(items)
-        proposal = columns[..., 4]
+        proposal = columns[..., w.PROPOSAL]
         hidden = torch.tensor([self._hides_cue(window) for window in batch])
         if self.training:
             dropped = torch.rand(len(batch)) < self.noise.proposal
@@ -218,36 +219,36 @@ class CueTagger(SequenceTagger):
         )
         self.shape = shape
         self.crf = Transitions(self.label_dictionary, self.tagset_size, False)
-        self.grammar = crf.Grammar.of(self.tags)
-
-    @property
-    def tags(self) -> list[str]:
-        """The tags in the order of their numbers."""
-        return [str(tag) for tag in self.label_dictionary.get_items()]
+        self.grammar = crf.Grammar.of(self.label_dictionary.get_items())
 
     def _prepare_tensors(self, data_points: Any) -> tuple[Tensor, Tensor]:
         """Flair's hook for its inputs: windows instead of sentences, the longest first."""
         lengths = torch.tensor([len(window) for window in data_points])
         return self.embeddings.batch(data_points, int(lengths[0])), lengths
 
-    def loss(self, batch: Sequence[w.Window], tags: Sequence[Sequence[int]]) -> Tensor:
+    def loss(self, batch: Sequence[w.Window], tags: Sequence[Ints]) -> Tensor:
         """The CRF's loss on windows with their tags, a mean over windows."""
-        order = sorted(range(len(batch)), key=lambda place: -len(batch[place]))
-        emissions, lengths, transitions = self.forward(*self._prepare_tensors([batch[place] for place in order]))
-        gold = torch.zeros(emissions.shape[:2], dtype=torch.long)
-        for row, place in enumerate(order):
-            gold[row, : len(tags[place])] = torch.tensor(tags[place])
-        return crf.loss(emissions, lengths, self.grammar.table(transitions), gold).mean()
+        order, emissions, lengths, table = self._score(batch)
+        return crf.loss(emissions, lengths, table, _padded([tags[place] for place in order])).mean()
 
     @torch.no_grad()
     def read(self, batch: Sequence[w.Window]) -> list[crf.Reading]:
-        """The best tags of each window, in the order given."""
+        """The best tags of each window beside those of the proposal, in the order given."""
+        order, emissions, lengths, table = self._score(batch)
+        proposed = _padded([w.tag(batch[place].items[:, w.PROPOSAL]) for place in order])
+        found = dict(zip(order, crf.decode(emissions, lengths, table, proposed), strict=True))
+        return [found[place] for place in range(len(batch))]
+
+    def _score(self, batch: Sequence[w.Window]) -> tuple[list[int], Tensor, Tensor, crf.Table]:
+        """The order that Flair wants, the longest window first; the scores of the tags of each item in that order."""
         order = sorted(range(len(batch)), key=lambda place: -len(batch[place]))
         emissions, lengths, transitions = self.forward(*self._prepare_tensors([batch[place] for place in order]))
-        found = crf.decode(emissions, lengths, self.grammar.table(transitions))
-        readings = dict(zip(order, found, strict=True))
-        return [readings[place] for place in range(len(batch))]
+        return order, emissions, lengths, self.grammar.table(transitions)
 
-    def config(self) -> dict[str, Any]:
-        """The sizes, ready to be written."""
-        return asdict(self.shape)
+
+def _padded(rows: Sequence[Ints]) -> Tensor:
+    """Rows of tags, the longest first, as one tensor."""
+    table = np.zeros((len(rows), len(rows[0])), dtype=np.int64)
+    for place, row in enumerate(rows):
+        table[place, : len(row)] = row
+    return torch.from_numpy(table)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from attribution.errors import TaggerError
 from attribution.matcher.candidate import Candidate
 from attribution.tagger.decision import settle, verdict
 from attribution.tagger.view import Reader
-from attribution.tagger.windows import Window, windows
+from attribution.tagger.windows import TAGS, Window, windows
 from attribution.text.document import Document
 
 if TYPE_CHECKING:
@@ -29,7 +30,6 @@ class Tagger:
     def __init__(self, model: CueTagger, calibration: Calibration) -> None:
         self._model = model
         self._calibration = calibration
-        self._tags = model.tags
 
     @classmethod
     def load(cls, path: Path | None = None) -> Tagger:
@@ -71,5 +71,8 @@ class Tagger:
         return [found[place] for place in range(len(asked))]
 
     def _decide(self, document: Document, window: Window, candidate: Candidate, reading: Reading) -> Candidate:
-        found = verdict(document, window, candidate, [self._tags[tag] for tag in reading.tags])
-        return settle(candidate, found, self._calibration.probability(reading.best, reading.none))
+        """The candidate as proposed, unless the network is much surer of another reading."""
+        confidence = self._calibration.probability(reading.taken, reading.none)
+        if not reading.overrules:
+            return replace(candidate, confidence=confidence)
+        return settle(candidate, verdict(document, window, candidate, [TAGS[tag] for tag in reading.tags]), confidence)

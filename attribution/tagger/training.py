@@ -152,7 +152,7 @@ def proposed(candidate: Candidate) -> Parts | None:
 def ask(model: CueTagger, document: Document, asked: Sequence[Case]) -> list[Question]:
     """The window of each case with its tags."""
     made = windows(Reader(document, model.embeddings.lexicon), [case.candidate for case in asked])
-    return [(window, tags(window, case.parts, model.tags)) for window, case in zip(made, asked, strict=True)]
+    return [(window, tags(window, case.parts)) for window, case in zip(made, asked, strict=True)]
 
 
 def questions(model: CueTagger, lessons: Sequence[Lesson]) -> tuple[list[Question], frozenset[str]]:
@@ -177,7 +177,7 @@ def folds(lessons: Sequence[Lesson]) -> list[list[Lesson]]:
 
 
 def marks(model: CueTagger, lesson: Lesson) -> list[tuple[tuple[float, float], bool]]:
-    """For each claim that a network reads: the log-probabilities of its tags and of no tag, and whether it is right."""
+    """For each claim that a network reads: how likely its tags and no tag are, and whether it is right."""
     document = lesson.article.document
     tagger = Tagger(model, calibration.Calibration())
     asked = windows(Reader(document, model.embeddings.lexicon), lesson.candidates)
@@ -186,5 +186,5 @@ def marks(model: CueTagger, lesson: Lesson) -> list[tuple[tuple[float, float], b
     for candidate, reading in zip(decided, tagger.read(asked), strict=True):
         good = right(lesson.article, candidate)
         if candidate.construction is not None and good is not None:
-            found.append(((reading.best, reading.none), good))
+            found.append(((reading.taken, reading.none), good))
     return found

@@ -27,8 +27,10 @@ PLACES = 7
 """0 the cue's sentence; 1, 2 before and after in the same paragraph; 3, 4 in another; 5, 6 spare."""
 PARTS = ("SOURCE", "CONTENT", "VIA")
 """The labels of the parts, in the order of their numbers."""
+TAGS = ("O", *(f"{kind}-{part}" for part in PARTS for kind in "SBEI"))
+"""The tags that mark the parts, in the order in which Flair numbers them."""
 PROPOSALS = 1 + 2 * len(PARTS)
-"""0 nothing proposed; two for each part: its first item, its other items."""
+"""Marks of the parts: 0 none; two for each part, its first item and its other items."""
 OTHERS = 4
 """0 nothing; 1 a cue that no construction fitted, 2 one that fitted, 3 a source of another candidate."""
 DISTANCES = 15
@@ -62,6 +64,7 @@ class Window:
 
 FEATURES = ("form", "mark", "place", "opened", "proposal", "others", "distance")
 """The columns of a window's items."""
+PROPOSAL = FEATURES.index("proposal")
 
 
 def windows(reader: Reader, candidates: Sequence[Candidate]) -> list[Window]:
@@ -107,8 +110,7 @@ def _window(reader: Reader, view: View, candidate: Candidate, flags: Ints) -> Wi
     sentences, other = view.sentence[first:last], view.paragraph[first:last] != paragraph
     items[:, 2] = (sentences < here) * (1 + 2 * other) + (sentences > here) * (2 + 2 * other)
     items[:, 3] = view.opened[first:last]
-    if candidate.construction is not None:
-        _propose(items[:, 4], view, first, candidate)
+    items[:, PROPOSAL] = mark(view, first, size, candidate.source, candidate.content, candidate.via)
     items[:, 5] = flags[first:last]
     items[low - first : high - first, 5] = 0
     if candidate.source is not None:
@@ -131,18 +133,35 @@ def _extent(view: View, low: int, high: int) -> tuple[int, int]:
     return max(before, start - BEFORE, 0), min(max(after, end), end + AFTER, len(view))
 
 
-def _propose(column: Ints, view: View, first: int, candidate: Candidate) -> None:
-    """Writes the parts that the constructions propose."""
-    parts: list[tuple[int, Span]] = [(1, span) for span in candidate.content]
-    parts += [(2, span) for span in candidate.via]
-    if candidate.source is not None:
-        parts.append((0, candidate.source))
+def mark(view: View, first: int, size: int, source: Span | None, content: Sequence[Span], via: Sequence[Span]) -> Ints:
+    """The marks of parts on `size` items from `first` on; where parts meet, the source wins, then the relay.
+
+    A quotation belongs to a part that covers half of it.
+    """
+    marks = np.zeros(size, dtype=np.int64)
+    parts = [(1, span) for span in content] + [(2, span) for span in via]
+    if source is not None:
+        parts.append((0, source))
     for part, span in parts:
-        low, high = (place - first for place in view.range(span))
-        low, high = max(low, 0), min(high, len(column))
-        if low < high:
-            column[low:high] = 2 + 2 * part
-            column[low] = 1 + 2 * part
+        low, high = view.range(span)
+        code = 1 + 2 * part
+        for item in range(max(low, first), min(high, first + size)):
+            if view.quotation[item] >= 0:
+                start, end = int(view.start[item]), int(view.end[item])
+                if min(end, span.end) - max(start, span.start) < (end - start) / 2:
+                    continue
+            marks[item - first] = code
+            code = 2 + 2 * part
+    return marks
+
+
+def tag(marks: Ints) -> Ints:
+    """The numbers of the BIOES tags that say the same as the marks."""
+    part = (marks + 1) // 2
+    opens = (marks % 2 == 1) | (part != np.concatenate([[0], part[:-1]]))
+    closes = np.concatenate([opens[1:] | (part[1:] != part[:-1]), [True]])
+    kind = np.where(opens, np.where(closes, 0, 1), np.where(closes, 2, 3))
+    return np.where(part > 0, 1 + 4 * (part - 1) + kind, 0)
 
 
 def _others(view: View, candidates: Sequence[Candidate]) -> Ints:

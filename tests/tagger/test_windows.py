@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from attribution.matcher.candidate import Candidate
 from attribution.relations import Span
 from attribution.tagger.decision import pieces, settle, verdict
-from attribution.tagger.gold import NO_RULE, Parts, bioes, tags
+from attribution.tagger.gold import NO_RULE, Parts, tags
 from attribution.tagger.lexicon import Lexicon
 from attribution.tagger.view import Reader
-from attribution.tagger.windows import PARTS, windows
+from attribution.tagger.windows import TAGS, tag, windows
 from attribution.text.document import Document
-
-NAMES = ["O", *(f"{kind}-{part}" for part in PARTS for kind in "SBEI")]
 
 
 def span(document: Document, words: str, after: int = 0) -> Span:
@@ -59,8 +58,8 @@ def test_tags_lead_back_to_the_spans(
     (window,) = windows(Reader(document, Lexicon([])), [asked])
     where = max(0, at.start - 60)
     parts = Parts(at, span(document, source, where), tuple(span(document, piece) for piece in content), ())
-    numbers = tags(window, parts, NAMES)
-    found = verdict(document, window, asked, [NAMES[number] for number in numbers])
+    numbers = tags(window, parts)
+    found = verdict(document, window, asked, [TAGS[number] for number in numbers])
     assert found.source == parts.source
     assert [piece.of(document.text).rstrip(",.") for piece in found.content] == [
         piece.rstrip(",.") for piece in content
@@ -73,8 +72,8 @@ def test_the_clitic_is_its_own_source(document: Document) -> None:
     asked = Candidate(at, NO_RULE, True, None, (), None, (), "affirmed")
     (window,) = windows(Reader(document, Lexicon([])), [asked])
     quotation = document.quotations[-1] if document.quotations[-1].depth == 0 else document.quotations[-2]
-    numbers = tags(window, Parts(at, at, (quotation.inner,), ()), NAMES)
-    found = verdict(document, window, asked, [NAMES[number] for number in numbers])
+    numbers = tags(window, Parts(at, at, (quotation.inner,), ()))
+    found = verdict(document, window, asked, [TAGS[number] for number in numbers])
     taken = settle(asked, found, 0.9)
     assert taken.source == taken.cue == at
     assert (taken.clitic, taken.construction, taken.confidence) == (True, "content-cue", 0.9)
@@ -89,11 +88,11 @@ def test_nothing_found_is_a_refusal(document: Document, candidates: tuple[Candid
     assert refused.refusal.startswith("tagger: ")
 
 
-def test_bioes() -> None:
-    assert bioes(["B-A", "I-A", "O", "B-A", "B-A", "I-A", "B-B"]) == [
-        "B-A", "E-A", "O", "S-A", "B-A", "E-A", "S-B",
+def test_tags_say_the_same_as_marks() -> None:
+    marks = np.array([1, 2, 0, 1, 1, 2, 3, 4, 2, 5])
+    assert [TAGS[number] for number in tag(marks)] == [
+        "B-SOURCE", "E-SOURCE", "O", "S-SOURCE", "B-SOURCE", "E-SOURCE", "B-CONTENT", "E-CONTENT", "S-SOURCE", "S-VIA",
     ]  # fmt: skip
-    assert bioes(["I-A", "B-B", "I-A"]) == ["S-A", "S-B", "S-A"]
 
 
 def test_pieces_are_where_the_tags_are(document: Document) -> None:
