@@ -43,7 +43,7 @@ def _next_report(region: Region, start: int, stop: int, subject: bool) -> int:
         if not start + 1 < index < stop:
             continue
         link = index - 1
-        while link > start and (words[link] in lexicon.adverb or words[link] == "juga"):
+        while link > start and words[link] in lexicon.adverb:
             link -= 1
         if words[link] in lexicon.concurrence and region.verbal[index]:
             return link
@@ -76,7 +76,8 @@ def has_main_predicate(region: Region, start: int, end: int, naming: bool = Fals
         elif word in lexicon.copula and index > start and words[index - 1] not in lexicon.relative:
             return True
         elif verbal[index]:
-            if not relative and not subordinate and not (seen_comma and words[index - 1] in (",", "dan")):
+            trailing = seen_comma and (words[index - 1] == "," or words[index - 1] in lexicon.coordinator)
+            if not relative and not subordinate and not trailing:
                 return True
             if index + 1 < end and not verbal[index + 1] and index not in region.cue_ends:
                 relative = False

@@ -63,6 +63,7 @@ class Lexicon:
         self.setting = phrases("setting")
         self.occasion = phrases("occasion")
         self.addressee = plain("addressee")
+        self.address_prefix = tuple(self.addressee)
         self.agent = plain("agent")
         self.fronting = plain("fronting")
         self.preposition = plain("preposition")
@@ -80,6 +81,12 @@ class Lexicon:
         self.addressing = plain("addressing-cue")
         self.additive = plain("additive")
         self.speech_object = plain("speech-object")
+        self.capacity = plain("capacity")
+        self.origin = plain("origin")
+        self.summing = plain("summing-conjunction")
+        self.capacity_link = plain("capacity-link")
+        self.benefit = plain("benefit")
+        self.place_preposition = plain("place-preposition")
         self.existence = plain("existence")
         self.question_opening = plain("question-opening")
         self.locative = plain("locative")
@@ -117,6 +124,7 @@ class Lexicon:
         self.free = plain("free-cue")
         self._predicate = plain("predicate")
         self._nominal = plain("nominal")
+        self._particle = tuple(words.get("particle", ()))
         self._prefix = tuple(words.get("verb-prefix", ()))
         self._verbal: dict[str, bool] = {}
 
@@ -134,13 +142,19 @@ class Lexicon:
             return step
         return self.connective.at(words, start, end)
 
+    def _bare(self, word: str) -> str:
+        """The word without its particles and clitics."""
+        for particle in self._particle:
+            word = word.removesuffix(particle)
+        return word
+
     def verbal(self, word: str) -> bool:
         """Whether the lower-case word can be a predicate or part of one, by its list or by its prefix."""
         known = self._verbal.get(word)
         if known is None:
             if len(self._verbal) > 100_000:
                 self._verbal.clear()
-            bare = word.removesuffix("lah").removesuffix("kah").removesuffix("nya")
+            bare = self._bare(word)
             known = (
                 word in self._predicate
                 or bare in self._predicate

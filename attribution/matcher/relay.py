@@ -58,7 +58,7 @@ def relays(region: Region, index: int) -> tuple[Span, ...]:
     words, lexicon, stop = region.words, region.lexicon, region.stop
     found: list[Span] = []
     while index < stop:
-        while index < stop and (words[index] in lexicon.agent or words[index] == "dari" or is_mark(words[index])):
+        while index < stop and (is_mark(words[index]) or words[index] in lexicon.agent | lexicon.origin):
             index += 1
         if index >= stop or words[index] in lexicon.calendar or region.verbal[index]:
             break
@@ -66,7 +66,7 @@ def relays(region: Region, index: int) -> tuple[Span, ...]:
         if end == index:
             break
         found.append(region.slice(index, end))
-        if end >= stop or not (words[end] in lexicon.coordinator or words[end] == "dari"):
+        if end >= stop or not (words[end] in lexicon.coordinator or words[end] in lexicon.origin):
             break
         index = end + 1
     return tuple(found)
@@ -76,7 +76,7 @@ def _single(region: Region, start: int, stop: int) -> int:
     """The end of one relay: a noun phrase cut before `dan` and `dari`."""
     end = noun_phrase(region, start, stop)
     for index in range(start + 1, end):
-        if region.words[index] in region.lexicon.coordinator or region.words[index] == "dari":
+        if region.words[index] in region.lexicon.coordinator or region.words[index] in region.lexicon.origin:
             return index
     return end
 

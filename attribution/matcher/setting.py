@@ -63,7 +63,8 @@ def tail(region: Region, start: int, end: int) -> int:
     cut = end
     while (comma := region.comma_before(cut)) > start and is_date(region, comma + 1, cut):
         cut = comma
-        place = next((i for i in range(cut - 1, max(start, cut - 6), -1) if words[i] == "di"), None)
+        before = range(cut - 1, max(start, cut - 6), -1)
+        place = next((i for i in before if words[i] in lexicon.place_preposition), None)
         if place is not None and all(region.upper[i] for i in range(place + 1, cut)):
             cut = place
     return _trim(region, start, cut)
@@ -135,7 +136,7 @@ def _phrase(region: Region, index: int, stop: int) -> int:
             return 0
         return opener
     for i in range(index + 1, min(stop, index + 30)):
-        if words[i] in lexicon.complementizer or words[i] in (",", ":", QUOTE) or words[i] in ("untuk", "soal"):
+        if words[i] in lexicon.complementizer or words[i] in (",", ":", QUOTE):
             return i
         if spoken_to and i > index + 1 and region.verbal[i]:
             return i

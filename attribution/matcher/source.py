@@ -15,7 +15,7 @@ def noun_phrase(region: Region, start: int, end: int, bounded: bool = False) -> 
 
     `bounded` says that something else is known to begin at `end`, so that `dan` may join any two nouns.
     """
-    words, lexicon, upper, proper = region.words, region.lexicon, region.upper, region.proper
+    words, lexicon, proper = region.words, region.lexicon, region.proper
     index = start
     end = min(end, start + LONGEST)
     while index < end:
@@ -40,7 +40,7 @@ def noun_phrase(region: Region, start: int, end: int, bounded: bool = False) -> 
                 break
             index = stop
             continue
-        elif word in lexicon.coordinator or word == "sekaligus":
+        elif word in lexicon.coordinator or word in lexicon.capacity_link:
             if index == start or not (_begins_noun_phrase(region, index + 1, end) or (
                 bounded and index + 1 < end and not region.verbal[index + 1] and not opens_setting(region, index + 1)
             )):
@@ -49,20 +49,19 @@ def noun_phrase(region: Region, start: int, end: int, bounded: bool = False) -> 
             if index == start or not _keeps_preposition(region, start, index, end):
                 break
         elif not proper[index]:
-            if (
+            if not (index > start and _links_name(region, start, index, end)) and (
                 region.verbal[index]
-                or (word in lexicon.subordinator and not (index > start and index + 1 < end and upper[index + 1]
-                                                          and word in lexicon.name_linking))
+                or word in lexicon.subordinator
                 or word in lexicon.complementizer
-                or word in lexicon.fronting and word not in lexicon.name_linking
-                or (word in lexicon.adverb and index > start)
+                or word in lexicon.fronting
+                or (index > start and lexicon.adverb.at(words, index, len(words)))
                 or opens_setting(region, index)
-                or word.startswith(tuple(lexicon.addressee))
+                or word.startswith(lexicon.address_prefix)
             ):
                 break
             if index > start and words[index - 1] in lexicon.pronoun and word not in lexicon.reflexive:
                 break
-        elif index > start and word in lexicon.calendar:
+        elif index > start and word in lexicon.calendar and words[start] not in lexicon.document:
             break
         index += 1
         if word in lexicon.deictic and index < end and not _begins_noun_phrase(region, index + 1, end):
@@ -70,6 +69,21 @@ def noun_phrase(region: Region, start: int, end: int, bounded: bool = False) -> 
     while index > start and words[index - 1] in lexicon.coordinator:
         index -= 1
     return index
+
+
+def _links_name(region: Region, start: int, index: int, end: int) -> bool:
+    """Whether a function word stands within a name: `Analis untuk Asia`, `Sari selaku Ketua`, `data per 5 Mei`."""
+    words, lexicon = region.words, region.lexicon
+    if index + 1 >= end:
+        return False
+    word, following = words[index], words[index + 1]
+    if word in lexicon.name_linking and region.upper[index + 1]:
+        return True
+    if word in lexicon.capacity and (region.upper[index - 1] or following in lexicon.role):
+        return True
+    if word in lexicon.subordinator and following == "," and not region.verbal[index]:
+        return True
+    return words[start] in lexicon.document and following[0].isdigit() and word in lexicon.setting
 
 
 def _glued(region: Region, index: int) -> bool:
@@ -111,16 +125,16 @@ def _keeps_preposition(region: Region, start: int, index: int, end: int) -> bool
     if index + 1 >= end:
         return False
     word = words[index]
-    if word == "dari":
+    if word in lexicon.origin:
         return words[index + 1] not in lexicon.calendar
     if lexicon.occasion.at(words, index, end) or words[index + 1] in lexicon.calendar:
         return False
     document = words[start] in lexicon.document or words[start] in lexicon.organization
-    if word in ("untuk", "bagi"):
+    if word in lexicon.benefit:
         return upper[index + 1]
     if document and (upper[index + 1] or words[index + 1][0].isdigit()):
         return True
-    if word == "di" and upper[index + 1] and (
+    if word in lexicon.place_preposition and upper[index + 1] and (
         words[index - 1] in lexicon.role or not any(upper[start + 1 : index]) and words[start] not in lexicon.pronoun
         and not upper[start]
     ):
@@ -155,7 +169,15 @@ def phrase_after(region: Region, start: int, end: int, claim_follows: bool) -> i
         begin = stop + 1
         if begin >= end or is_setting(region, begin, min(region.comma_from(begin), end)):
             break
+        if words[begin] in region.lexicon.relative:
+            finish = _relative_end(region, begin, end)
+            if finish > begin and (not claim_follows or words[finish : finish + 1] == [","]):
+                stop = finish
+            break
         finish = noun_phrase(region, begin, end)
+        if finish > begin and _goes_on_list(region, start, stop, begin, finish):
+            stop = finish
+            continue
         if finish == begin or not (_joins(region, start, stop, begin, finish) or (
             not claim_follows and is_name(region, begin, finish) and not is_name(region, start, stop)
             and region.words[start] not in region.lexicon.pronoun
@@ -195,6 +217,9 @@ def subject_before(region: Region, low: int, end: int) -> tuple[int, int] | None
                 continue
             stop -= 1
             closed = True
+        elif (comma := region.comma_before(stop)) > low and is_date(region, comma + 1, stop):
+            stop = comma
+            continue
         break
     if stop <= low:
         return None
@@ -208,9 +233,15 @@ def subject_before(region: Region, low: int, end: int) -> tuple[int, int] | None
     if closed and last == stop and scanned > low and _is_participial(region, low, scanned):
         return None
     start = _skip_fronting(region, scanned, stop)
+    listed = start + 1 < stop and start > low and words[start] in lexicon.coordinator and words[start - 1] == ","
+    start += listed
     if start + 1 < stop and words[start] in lexicon.deictic and not region.proper[start] and start > region.body_start:
         start += 1
     finish = noun_phrase(region, start, stop, bounded=True)
+    if start < finish < stop and words[finish] in lexicon.locative and not any(region.upper[start + 1 : finish]) and (
+        words[start] in lexicon.role and words[start] not in lexicon.pronoun and not region.proper[start]
+    ) and not lexicon.occasion.at(words, finish, stop):
+        finish = stop
     if finish == start or (finish < stop and not _is_setting_behind(region, finish, stop)):
         start, finish = _last_noun_phrase(region, start, stop)
         if finish == start:
@@ -218,9 +249,17 @@ def subject_before(region: Region, low: int, end: int) -> tuple[int, int] | None
             if comma > low and stop - comma > 2 and is_setting(region, comma + 1, stop):
                 return subject_before(region, low, comma)
             return None
-    start = _with_appositions(region, low, start, finish, closed)
+    start = _with_appositions(region, low, start - listed, finish, closed)
     finish = last if last > stop else finish
     return (start, finish) if start < finish else None
+
+
+def _goes_on_list(region: Region, start: int, comma: int, begin: int, finish: int) -> bool:
+    """Whether the phrase before a comma begins a list that ends behind it: `Bidang Seni, Budaya dan Wisata Kota`."""
+    link = next((i for i in range(begin, finish) if region.words[i] in region.lexicon.coordinator), None)
+    return link is not None and link - begin <= 3 and is_name(region, begin, link) and region.upper[comma - 1] and (
+        is_role(region, start, comma) or is_name(region, start, comma)
+    ) and not is_role(region, begin, link)
 
 
 def _is_participial(region: Region, low: int, start: int) -> bool:
@@ -251,7 +290,7 @@ def _with_appositions(region: Region, low: int, start: int, finish: int, closed:
             or noun_phrase(region, inner, comma, bounded=True) != comma
         ):
             break
-        joined = words[start] in lexicon.coordinator
+        joined = words[start] in lexicon.coordinator or _goes_on_list(region, inner, comma, start, finish)
         if not (joined or _joins(region, inner, comma, start, finish) or (
             closed and is_name(region, inner, comma) and not is_name(region, start, finish)
         ) or (closed and is_name(region, start, finish))):
@@ -278,9 +317,9 @@ def _scan_left(region: Region, low: int, stop: int) -> int:
         if index in region.cue_ends and not upper[index]:
             break
         if not upper[index] or index == 0:
-            if word in lexicon.subordinator and not (
-                word in lexicon.name_linking and index + 1 < stop and upper[index + 1] and index > floor
-            ):
+            if word in lexicon.subordinator and not (index > floor and index + 1 < stop and (
+                (word in lexicon.name_linking and upper[index + 1]) or (word in lexicon.capacity and upper[index - 1])
+            )):
                 break
             if word in lexicon.coordinator and _verb_left(region, low, index):
                 break
@@ -310,6 +349,8 @@ def _relative_left(region: Region, low: int, index: int) -> int | None:
 
 def _skip_fronting(region: Region, start: int, stop: int) -> int:
     words = region.words
+    if start:
+        start = max(start, start - 1 + region.lexicon.connective.at(words, start - 1, stop))
     while start < stop:
         step = region.lexicon.connective_at(words, start, stop)
         if step and start + step < stop:
@@ -351,4 +392,6 @@ def _last_noun_phrase(region: Region, start: int, stop: int) -> tuple[int, int]:
         ):
             break
         index -= 1
+    while index < stop and words[index] in lexicon.deictic:
+        index += 1
     return (index, stop) if index < stop else (stop, stop)

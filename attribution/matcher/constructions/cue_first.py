@@ -27,6 +27,8 @@ from attribution.relations import Span
 def cue_source_content(site: Site) -> Proposal | str:
     """`Menurut S, C`."""
     region, words = site.region, site.region.words
+    if site.clitic:
+        return "the clitic is the source"
     noun = form(site) in site.lexicon.noun_cue
     if not noun and not opens_clause(site):
         return "the cue does not open a clause"
@@ -48,6 +50,8 @@ def cue_source_content(site: Site) -> Proposal | str:
         return "a weak cue without a name"
     if reason := unfit_source(site, start, stop):
         return reason
+    if "relay" in site.rule.constructions:
+        start = max((i + 1 for i in range(start, stop - 1) if words[i] in site.lexicon.origin), default=start)
     right = goes_on(site, stop)
     fit = 0.9
     if right is None:

@@ -25,7 +25,9 @@ def demands_clause(site: Site) -> bool:
 
 def behind_agent(site: Site) -> int:
     words, index = site.region.words, site.end
-    while index < len(words) and (words[index] in site.lexicon.agent or words[index] in site.lexicon.trailing):
+    while index < len(words) and (
+        words[index] in site.lexicon.agent or words[index] in site.lexicon.trailing or words[index] == words[site.start]
+    ):
         index += 1
     return index
 
@@ -108,7 +110,7 @@ def opens_clause(site: Site) -> bool:
     if site.start <= region.body:
         return True
     index = before_adverbs(region, site.start) - 1
-    while index >= 0 and words[index] == "jadi":
+    while index >= 0 and words[index] in site.lexicon.summing:
         index -= 1
     if index < region.body:
         return True
