@@ -1,4 +1,4 @@
-"""The noun phrase that names a source: to the right of a cue, or as the subject to its left."""
+"""The noun phrase that names a source, with its relative clauses, appositions and lists."""
 
 from __future__ import annotations
 
@@ -175,10 +175,10 @@ def phrase_after(region: Region, start: int, end: int, claim_follows: bool) -> i
                 stop = finish
             break
         finish = noun_phrase(region, begin, end)
-        if finish > begin and _goes_on_list(region, start, stop, begin, finish):
+        if finish > begin and goes_on_list(region, start, stop, begin, finish):
             stop = finish
             continue
-        if finish == begin or not (_joins(region, start, stop, begin, finish) or (
+        if finish == begin or not (joins(region, start, stop, begin, finish) or (
             not claim_follows and is_name(region, begin, finish) and not is_name(region, start, stop)
             and region.words[start] not in region.lexicon.pronoun
         )):
@@ -191,7 +191,8 @@ def phrase_after(region: Region, start: int, end: int, claim_follows: bool) -> i
     return stop
 
 
-def _joins(region: Region, start: int, stop: int, begin: int, finish: int) -> bool:
+def joins(region: Region, start: int, stop: int, begin: int, finish: int) -> bool:
+    """Whether the phrase behind a comma, from `begin` to `finish`, is an apposition to the one before it."""
     if is_name(region, begin, finish) and is_role(region, start, stop):
         return True
     if all(word in region.lexicon.title or len(word) <= 3 and up for word, up in zip(
@@ -203,195 +204,9 @@ def _joins(region: Region, start: int, stop: int, begin: int, finish: int) -> bo
     )
 
 
-def subject_before(region: Region, low: int, end: int) -> tuple[int, int] | None:
-    """The subject that ends at `end` (behind it only adverbs and the cue), as atoms; None when there is none."""
-    words, lexicon = region.words, region.lexicon
-    stop = end
-    closed = False
-    while stop > low:
-        if words[stop - 1] == ",":
-            comma = region.comma_before(stop - 1)
-            begin = max(comma + 1, low)
-            if comma >= low and is_setting(region, begin, stop - 1):
-                stop = comma + 1
-                continue
-            stop -= 1
-            closed = True
-        elif (comma := region.comma_before(stop)) > low and is_date(region, comma + 1, stop):
-            stop = comma
-            continue
-        break
-    if stop <= low:
-        return None
-    last = stop
-    begin = max(region.comma_before(stop) + 1, low)
-    if closed and begin > low and words[begin] in lexicon.relative:
-        stop = begin - 1
-    elif words[stop - 1] in lexicon.relative:
-        stop = last = stop - 1
-    scanned = _scan_left(region, low, stop)
-    if closed and last == stop and scanned > low and _is_participial(region, low, scanned):
-        return None
-    start = _skip_fronting(region, scanned, stop)
-    listed = start + 1 < stop and start > low and words[start] in lexicon.coordinator and words[start - 1] == ","
-    start += listed
-    if start + 1 < stop and words[start] in lexicon.deictic and not region.proper[start] and start > region.body_start:
-        start += 1
-    finish = noun_phrase(region, start, stop, bounded=True)
-    if start < finish < stop and words[finish] in lexicon.locative and not any(region.upper[start + 1 : finish]) and (
-        words[start] in lexicon.role and words[start] not in lexicon.pronoun and not region.proper[start]
-    ) and not lexicon.occasion.at(words, finish, stop):
-        finish = stop
-    if finish == start or (finish < stop and not _is_setting_behind(region, finish, stop)):
-        start, finish = _last_noun_phrase(region, start, stop)
-        if finish == start:
-            comma = region.comma_before(stop)
-            if comma > low and stop - comma > 2 and is_setting(region, comma + 1, stop):
-                return subject_before(region, low, comma)
-            return None
-    start = _with_appositions(region, low, start - listed, finish, closed)
-    finish = last if last > stop else finish
-    return (start, finish) if start < finish else None
-
-
-def _goes_on_list(region: Region, start: int, comma: int, begin: int, finish: int) -> bool:
+def goes_on_list(region: Region, start: int, comma: int, begin: int, finish: int) -> bool:
     """Whether the phrase before a comma begins a list that ends behind it: `Bidang Seni, Budaya dan Wisata Kota`."""
     link = next((i for i in range(begin, finish) if region.words[i] in region.lexicon.coordinator), None)
     return link is not None and link - begin <= 3 and is_name(region, begin, link) and region.upper[comma - 1] and (
         is_role(region, start, comma) or is_name(region, start, comma)
     ) and not is_role(region, begin, link)
-
-
-def _is_participial(region: Region, low: int, start: int) -> bool:
-    """Whether a verb stands right before the phrase, so that the cue behind its comma goes on with an older subject."""
-    before = region.words[start - 1]
-    return region.verbal[start - 1] or (
-        not is_mark(before) and before != QUOTE and before not in region.lexicon.complementizer
-        and start - 1 not in region.cue_ends and any(region.verbal[max(region.comma_before(start) + 1, low) : start])
-    )
-
-
-def _with_appositions(region: Region, low: int, start: int, finish: int, closed: bool) -> int:
-    """Where the subject begins once the phrases before its commas are taken in (`Ketua DPR, Sari Dewi, mengatakan`)."""
-    words, lexicon = region.words, region.lexicon
-    while (comma := start - 1) > low and words[comma] == ",":
-        before = region.comma_before(comma)
-        begin = max(before + 1, low)
-        inner = _skip_fronting(region, begin, comma)
-        scanned = _scan_left(region, inner, comma)
-        if scanned > inner and is_mark(words[scanned - 1]):
-            inner = scanned
-        if (
-            inner >= comma
-            or scanned > inner
-            or lexicon.connective_at(words, inner, comma) == comma - inner
-            or is_setting(region, inner, comma)
-            or words[inner] in lexicon.fronting
-            or noun_phrase(region, inner, comma, bounded=True) != comma
-        ):
-            break
-        joined = words[start] in lexicon.coordinator or _goes_on_list(region, inner, comma, start, finish)
-        if not (joined or _joins(region, inner, comma, start, finish) or (
-            closed and is_name(region, inner, comma) and not is_name(region, start, finish)
-        ) or (closed and is_name(region, start, finish))):
-            break
-        start = inner
-    while start < finish and words[start] in lexicon.coordinator:
-        start += 1
-    return start
-
-
-def _scan_left(region: Region, low: int, stop: int) -> int:
-    words, lexicon, upper = region.words, region.lexicon, region.upper
-    index = stop - 1
-    floor = max(low, stop - LONGEST)
-    while index >= floor:
-        word = words[index]
-        if word in ")]" and (opened := region.bracket.get(index, -1)) >= low:
-            index = opened - 1
-            continue
-        if word in (",", ";", ":", "—", "–") or word in lexicon.complementizer:
-            break
-        if word == QUOTE and not region.is_fragment(index):
-            break
-        if index in region.cue_ends and not upper[index]:
-            break
-        if not upper[index] or index == 0:
-            if word in lexicon.subordinator and not (index > floor and index + 1 < stop and (
-                (word in lexicon.name_linking and upper[index + 1]) or (word in lexicon.capacity and upper[index - 1])
-            )):
-                break
-            if word in lexicon.coordinator and _verb_left(region, low, index):
-                break
-            if region.verbal[index]:
-                relative = _relative_left(region, floor, index)
-                if relative is None:
-                    break
-                index = relative
-        index -= 1
-    return index + 1
-
-
-def _verb_left(region: Region, low: int, index: int) -> bool:
-    start = max(region.comma_before(index) + 1, low)
-    return any(region.verbal[start:index])
-
-
-def _relative_left(region: Region, low: int, index: int) -> int | None:
-    words, lexicon = region.words, region.lexicon
-    for i in range(index - 1, max(low, index - 10) - 1, -1):
-        if words[i] in lexicon.relative:
-            return i
-        if words[i] in (",", ":", QUOTE) or words[i] in lexicon.complementizer:
-            return None
-    return None
-
-
-def _skip_fronting(region: Region, start: int, stop: int) -> int:
-    words = region.words
-    if start:
-        start = max(start, start - 1 + region.lexicon.connective.at(words, start - 1, stop))
-    while start < stop:
-        step = region.lexicon.connective_at(words, start, stop)
-        if step and start + step < stop:
-            start += step
-        elif is_mark(words[start]) and words[start] not in "([@#":
-            start += 1
-        else:
-            break
-    return start
-
-
-def _is_setting_behind(region: Region, start: int, stop: int) -> bool:
-    words = region.words
-    return (
-        opens_setting(region, start)
-        or is_date(region, start, stop)
-        or words[start] in region.lexicon.fronting
-        or words[start] in region.lexicon.relative
-    )
-
-
-def _last_noun_phrase(region: Region, start: int, stop: int) -> tuple[int, int]:
-    """The noun phrase at the right end of a stretch that begins with an adverbial."""
-    words, lexicon = region.words, region.lexicon
-    index = stop
-    while index > start:
-        word = words[index - 1]
-        if word in lexicon.pronoun:
-            return index - 1, stop
-        if word in ")]" and (opened := region.bracket.get(index - 1, -1)) >= start and not is_date(
-            region, opened, index
-        ):
-            index = opened
-            continue
-        if not region.proper[index - 1] and (word in lexicon.fronting or word in lexicon.subordinator):
-            break
-        if not (region.upper[index - 1] or word in lexicon.role or word in lexicon.deictic or word in "-/&.") or (
-            word in lexicon.calendar
-        ):
-            break
-        index -= 1
-    while index < stop and words[index] in lexicon.deictic:
-        index += 1
-    return (index, stop) if index < stop else (stop, stop)

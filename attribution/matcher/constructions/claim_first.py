@@ -19,7 +19,7 @@ from attribution.matcher.lexicon import QUOTE
 from attribution.matcher.region import is_mark
 from attribution.matcher.setting import is_setting, opens_setting
 from attribution.matcher.site import Proposal, Site
-from attribution.matcher.source import subject_before
+from attribution.matcher.subject import subject_before
 from attribution.relations import Span
 
 

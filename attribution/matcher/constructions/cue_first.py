@@ -20,7 +20,8 @@ from attribution.matcher.cues import CLITIC
 from attribution.matcher.region import is_mark
 from attribution.matcher.setting import after_cue
 from attribution.matcher.site import Proposal, Site
-from attribution.matcher.source import is_name, noun_phrase, phrase_after, subject_before
+from attribution.matcher.source import is_name, noun_phrase, phrase_after
+from attribution.matcher.subject import subject_before
 from attribution.relations import Span
 
 

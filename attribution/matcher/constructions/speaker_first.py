@@ -8,7 +8,8 @@ from attribution.matcher.cues import CLITIC
 from attribution.matcher.region import is_mark
 from attribution.matcher.setting import after_cue
 from attribution.matcher.site import Proposal, Site
-from attribution.matcher.source import is_name, subject_before
+from attribution.matcher.source import is_name
+from attribution.matcher.subject import subject_before
 from attribution.relations import Polarity, Span
 
 
