@@ -41,7 +41,10 @@ class CueIndex:
         }
 
     def find(self, text: str) -> Iterator[Occurrence]:
-        """The occurrences in reading order, with the rules that an `unless` phrase forbids them set apart."""
+        """The occurrences in reading order, with the rules that an `unless` phrase forbids them set apart.
+
+        A phrase does not forbid where its words after the form begin a name (`kata Sandi`, not `kata sandi`).
+        """
         plain = _plain(text)
         for match in self._find.finditer(plain):
             start, end = match.span()
@@ -51,21 +54,23 @@ class CueIndex:
             for pair in self._rules[form]:
                 against = any(
                     plain.startswith(after, end) and plain.endswith(before, 0, start)
+                    and (named or text[end : end + len(after)].islower() or not after)
                     and not plain[end + len(after) : end + len(after) + 1].isalnum()
                     and not (start > len(before) and plain[start - len(before) - 1].isalnum())
-                    for before, after in self._vetoes[form, pair[0].ref.id]
+                    for before, after, named in self._vetoes[form, pair[0].ref.id]
                 )
                 (vetoed if against else free).append(pair)
             yield Occurrence(Span(start, end), form, tuple(free), tuple(vetoed))
 
 
-def _vetoes(form: str, rule: Rule) -> tuple[tuple[str, str], ...]:
-    """What stands before and after the form in each `unless` phrase that holds it as a word."""
+def _vetoes(form: str, rule: Rule) -> tuple[tuple[str, str, bool], ...]:
+    """What stands before and after the form in each `unless` phrase, and whether capitals stand behind it there."""
     found = []
     for phrase in rule.unless:
-        phrase = " ".join(phrase.lower().split())
-        for match in re.finditer(rf"(?<!\w){re.escape(form)}(?!\w)", phrase):
-            found.append((phrase[: match.start()], phrase[match.end() :]))
+        phrase = " ".join(phrase.split())
+        for match in re.finditer(rf"(?<!\w){re.escape(form)}(?!\w)", phrase.lower()):
+            after = phrase[match.end() :]
+            found.append((phrase[: match.start()].lower(), after.lower(), not after.islower()))
     return tuple(found)
 
 

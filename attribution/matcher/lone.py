@@ -1,4 +1,4 @@
-"""Quotations without a cue next to claims that have one: the speaker is carried over."""
+"""Quotations without a cue: next to claims that have one, or followed by a name and at most an unknown word."""
 
 from __future__ import annotations
 
@@ -7,7 +7,10 @@ from collections.abc import Sequence
 from attribution.matcher.candidate import Candidate
 from attribution.matcher.lexicon import QUOTE
 from attribution.matcher.quotes import inner, is_utterance
-from attribution.matcher.region import Regions, is_mark
+from attribution.matcher.region import Region, Regions, is_mark
+from attribution.matcher.setting import is_setting
+from attribution.matcher.source import phrase_after
+from attribution.relations import Span
 from attribution.rulebook.model import Rule
 from attribution.text.document import Document
 
@@ -19,7 +22,7 @@ NEAR = 3
 def lone_quotations(
     document: Document, regions: Regions, claims: Sequence[Candidate], rule: Rule
 ) -> list[Candidate]:
-    """A candidate without cue for each quotation that is a sentence of its own, uttered, and near to a claim."""
+    """A candidate without cue for each uttered quotation that has a sentence for itself or only a name behind it."""
     taken = {index for claim in claims if claim.construction is not None for index in claim.quoted}
     spoken = sorted({
         number for claim in claims if claim.construction is not None and claim.cue is not None
@@ -30,10 +33,32 @@ def lone_quotations(
         if index in taken or quotation.depth or not is_utterance(document, quotation):
             continue
         number = regions.number(quotation.outer.start)
-        if number is None or not any(-1 <= number - other <= NEAR for other in spoken):
+        if number is None:
             continue
-        words = regions.sentence(number).words
-        if QUOTE in words and all(word == QUOTE or is_mark(word) for word in words):
-            found.append(Candidate(None, rule, False, CONSTRUCTION, (inner(document, index),), None, (), rule.polarity,
-                                   (index,), None, 0.7))
+        region = regions.sentence(number)
+        near = any(-1 <= number - other <= NEAR for other in spoken)
+        source = _name_behind(document, region, index)
+        if source is not None or (near and _stands_alone(region)):
+            found.append(Candidate(None, rule, False, CONSTRUCTION, (inner(document, index),), source, (),
+                                   rule.polarity, (index,), None, 0.7))
     return found
+
+
+def _stands_alone(region: Region) -> bool:
+    return QUOTE in region.words and all(word == QUOTE or is_mark(word) for word in region.words)
+
+
+def _name_behind(document: Document, region: Region, index: int) -> Span | None:
+    """The name right behind a quotation that ends with a comma, or behind one lower-case word (a misspelt cue)."""
+    place = next((i for i, held in region.quote.items() if held == index), None)
+    said = document.quotations[index].inner.of(document.text).rstrip()
+    if place is None or not said.endswith(","):
+        return None
+    start, stop = place + 1, region.stop
+    if start + 1 < stop and region.words[start].isalpha() and not region.upper[start] and region.upper[start + 1]:
+        start += 1
+    end = phrase_after(region, start, stop, False)
+    if end == start or not region.upper[start] or not (end == stop or is_setting(region, end, stop)
+                                                       or region.words[end] == ","):
+        return None
+    return region.slice(start, end)
