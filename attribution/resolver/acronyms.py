@@ -38,7 +38,9 @@ def short_forms(words: Sequence[Word], lexicon: Lexicon) -> Iterator[ShortForm]:
 def _begin(words: Sequence[Word], end: int, short: str, lexicon: Lexicon) -> int:
     """The first word of the long form that ends before `end`: where the letters of the short form say, else a noun."""
     low = end
-    while low > max(0, end - _LONGEST) and (_inside(words[low - 1], lexicon) or _closes(words, low)):
+    while low > max(0, end - _LONGEST) and (
+        _inside(words[low - 1], lexicon) or _closes(words, low) or _listed(words, low)
+    ):
         low -= 1
     while low < end and not words[low].capital:
         low += 1
@@ -47,12 +49,18 @@ def _begin(words: Sequence[Word], end: int, short: str, lexicon: Lexicon) -> int
         for begin in range(end - 1, low - 1, -1):
             if words[begin].capital and _spells(words[begin:end], letters):
                 return begin
+    low = max((i + 1 for i in range(low, end) if words[i].text == ","), default=low)
     role = max((i for i in range(low, end) if words[i].type == "role" and words[i].capital), default=low - 1)
     return next((i for i in range(role + 1, end) if words[i].type == "organization" and words[i].capital), end)
 
 
 def _inside(word: Word, lexicon: Lexicon) -> bool:
     return word.capital or word.type in ("particle", "number") or word.form in lexicon.name_link or word.text in "&/-"
+
+
+def _listed(words: Sequence[Word], low: int) -> bool:
+    """Whether a comma before `low` parts the members of a name (`Badan Meteorologi, Klimatologi, dan Geofisika`)."""
+    return words[low - 1].text == "," and low >= 2 and words[low - 2].capital and words[low - 2].type != "date"
 
 
 def _closes(words: Sequence[Word], low: int) -> bool:
@@ -64,6 +72,8 @@ def _spells(words: Sequence[Word], letters: Sequence[str]) -> bool:
     if not words:
         return not letters
     first, rest = words[0], words[1:]
+    if first.type == "mark":
+        return _spells(rest, letters)
     if not first.capital:
         return _spells(rest, letters) or (letters[:1] == [first.form[:1]] and _spells(rest, letters[1:]))
     initials = [part[0].casefold() for part in first.text.split("-") if part]

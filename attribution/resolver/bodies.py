@@ -35,10 +35,17 @@ class Bodies:
         kind: Kind = "media" if mention.form == "media" else "organization"
         name = self._proper(mention.name, kind)
         full = self._fullest(name)
+        spelt = self._roster.long_forms.get(normal(mention.short)) if mention.short else None
+        if spelt is not None and name.split()[0] == spelt.split()[0] and len(spelt) > len(full):
+            full = spelt
         figure = self.known(name) or self.known(full) or self._begun(name) or self._begun(full)
         if figure is not None:
             figure.aliases.setdefault(name)
             return figure, "full" if figure.name == name else "alias"
+        if mention.pointing and mention.head in self._lexicon.account:
+            handles = [figure for figure in speakers if figure.name.startswith("@")]
+            if handles:
+                return handles[-1], "nominal"
         if mention.pointing and not any(word[0].isupper() for word in name.split()[1:]):
             bodies = [figure for figure in speakers if figure.kind == kind]
             if bodies:

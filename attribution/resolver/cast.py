@@ -167,7 +167,9 @@ class Cast:
     def _description(self, mention: Mention, at: int) -> tuple[Figure, How] | None:
         """The figure of a description; one that points back must have been described before."""
         if mention.form == "nominal" and mention.short:
-            return None
+            called = [f for part in normal(mention.short).split() for f in self._roster.named((part,))]
+            called = [figure for figure in called if normal(figure.name) != normal(mention.short)]
+            return (self._nearest(called, at), "nominal") if called else None
         if mention.form == "unnamed_person" and mention.role:
             forms = self._lexicon.offices.forms(mention.role)
             holders = [figure for figure in self._roster.persons if figure.heads and figure.holds(forms)]

@@ -9,6 +9,7 @@ from attribution.relations import Span
 from attribution.resolver.lexicon import Lexicon
 from attribution.resolver.mention import Form, Mention
 from attribution.resolver.owners import body_name
+from attribution.resolver.phrases import normal
 from attribution.resolver.roster import Roster
 from attribution.resolver.words import Word
 
@@ -42,8 +43,9 @@ class Describer:
         found = self._handle(phrase) or self._counted(phrase) or self._institution(phrase) or self._human(phrase)
         if found is not None:
             return found
-        if all(word.capital or word.type in ("particle", "mark") for word in phrase.head):
-            return self._mention(phrase, "organization", self._body(phrase))
+        name = self._body(phrase)
+        if all(word[0].isupper() or normal(word) in self._lexicon.particle for word in name.split()):
+            return self._mention(phrase, "organization", name)
         return self._mention(phrase, "nominal" if phrase.pointing else "other")
 
     def _mention(self, phrase: Phrase, form: Form, name: str = "", role: str = "", noun: str = "") -> Mention:
@@ -111,7 +113,7 @@ class Describer:
             forms = forms[1:]
         group = bool(lexicon.unnamed_group.length_at(forms, 0)) and not phrase.pointing
         if lexicon.role.length_at(forms, 0) or lexicon.former.length_at(forms, 0):
-            office = self._body(phrase)
+            office = " ".join(self._text[phrase.head[0].start : phrase.head[-1].end].split())
             if group and not first.capital:
                 return self._mention(phrase, "unnamed_group")
             if first.capital or phrase.pointing or lexicon.offices.single(office):

@@ -71,7 +71,8 @@ class Discourse:
             elif turn.how is not None and (turn.mention is None or turn.mention.form != "plural"):
                 waiting.append(turn)
         for turn in waiting:
-            after = next((other for other in self._spoken if other.at > turn.at), None)
+            personal = turn.how != "carried"
+            after = next((t for t in self._spoken if t.at > turn.at and (t.personal or not personal)), None)
             self._lean(turn, turn.how or "carried", after)
 
     def relay(self, turn: Turn, mention: Mention) -> Figure:

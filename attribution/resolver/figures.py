@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -10,6 +11,8 @@ from attribution.relations import Kind
 from attribution.resolver.holding import Office
 from attribution.resolver.lexicon import Lexicon
 from attribution.resolver.phrases import normal
+
+_BRACKETS = re.compile(r"[()]")
 
 
 @dataclass(slots=True, eq=False)
@@ -41,10 +44,11 @@ class Figure:
         if not role:
             return
         self.roles.setdefault(role)
-        for form in lexicon.offices.forms(role):
-            self.heads.add(form[0])
-            self.office.update(form)
-            self.note_sex(form[0], lexicon)
+        for piece in _BRACKETS.split(role):
+            for form in lexicon.offices.forms(piece):
+                self.heads.add(form[0])
+                self.office.update(form)
+                self.note_sex(form[0], lexicon)
 
     def note_sex(self, word: str, lexicon: Lexicon) -> None:
         """Takes up what a title or noun says of the person's sex."""

@@ -19,7 +19,7 @@ class OfficeNames:
         self._forms: dict[str, list[tuple[Office, Office]]] = {}
         for pair in pairs:
             short, _, long = pair.partition("=")
-            one, other = tuple(normal(short).split()), tuple(normal(long).split())
+            one, other = (tuple(w for w in normal(side).split() if w not in links) for side in (short, long))
             self._forms.setdefault(one[0], []).append((one, other))
             self._forms.setdefault(other[0], []).append((other, one))
         self.forms = lru_cache(4096)(self._all_forms)

@@ -7,12 +7,15 @@ from functools import lru_cache
 from typing import Literal
 
 from attribution.relations import Kind
+from attribution.resolver.anonymity import Anonymity
 from attribution.resolver.holding import OfficeNames
-from attribution.resolver.phrases import Phrases, normal
+from attribution.resolver.phrases import Phrases, normal, word_pattern
 from attribution.rulebook.model import KnownSpeaker, Rulebook
 
-WordClass = Literal["title", "honorific", "role", "organization", "media", "place", "common", "date", "name", "acronym",
-                    "initial", "particle", "lower", "number", "mark"]  # fmt: skip
+WordClass = Literal[
+    "title", "degree", "honorific", "role", "organization", "media", "place", "common", "date", "name", "acronym",
+    "initial", "particle", "lower", "number", "mark",
+]  # fmt: skip
 """What a word is by itself: `name` is a capitalized word of which the lists know nothing."""
 
 _COMMON: tuple[str, ...] = (
@@ -36,6 +39,7 @@ class Lexicon:
         self.degree = phrases("degree")
         self.given_name = phrases("given-name", "first-name")
         self.first_name = phrases("first-name")
+        self.word_pattern = word_pattern(words.get("degree", ()))
         self.particle = phrases("name-particle")
         self.role = phrases("role")
         self.former = phrases("former")
@@ -49,6 +53,7 @@ class Lexicon:
         self.company_forms = frozenset(words.get("company-form", ()))
         self.media = frozenset(words.get("media", ()))
         self.media_words = frozenset(word for name in self.media for word in name.split())
+        self.account = phrases("account")
         self.media_word = phrases("media-word")
         self.media_suffix = tuple(words.get("media-suffix", ()))
         self.document = phrases("document")
@@ -61,11 +66,11 @@ class Lexicon:
         self.kin = phrases("kin")
         self.male = phrases("male")
         self.female = phrases("female")
-        self.anonymity = phrases("anonymity")
-        self.reason = phrases("reason")
+        self.anonymous = Anonymity(words)
         self.name_link = phrases("name-link")
         self.pair_link = phrases("pair-link")
         self.agent = phrases("agent")
+        self.same_again = phrases("same-again")
         self.determiner = phrases("determiner")
         self.naming = phrases("naming")
         self.pronoun = phrases("pronoun")
@@ -93,10 +98,12 @@ class Lexicon:
         }
         place = phrases("place", "state", "organization-name", "organization-tail")
         common = frozenset(normal(word) for name in _COMMON for word in words.get(name, ()))
+        dotted = Phrases(form for form in words.get("degree", ()) if "." in form)
+        several = Phrases(form for form in self.first_name.all if " " in form)
         by_class: tuple[tuple[WordClass, Phrases], ...] = (
-            ("title", self.title), ("role", self.role), ("organization", self.organization), ("place", place),
-            ("honorific", self.honorific), ("date", self.date), ("common", Phrases(common)),
-            ("name", Phrases(form for form in self.first_name.all if " " in form)),
+            ("title", self.title), ("degree", dotted), ("role", self.role), ("organization", self.organization),
+            ("place", place), ("honorific", self.honorific), ("date", self.date), ("common", Phrases(common)),
+            ("name", several),
         )  # fmt: skip
         self._classes: dict[str, WordClass] = {}
         self._phrases: dict[str, list[tuple[list[str], WordClass]]] = {}

@@ -63,7 +63,7 @@ class Names:
         return begin - 1 if title or (given and not elsewhere) else begin
 
     def _begin(self, words: Sequence[Word], begin: int, end: int) -> int:
-        count = end - begin
+        count = sum(words[at].named for at in range(begin, end))
         before = self._before(words, begin)
         if count <= 1 or (before is not None and before.type in ("title", "honorific")):
             return begin
@@ -77,7 +77,9 @@ class Names:
             )
         )
         if not institution and self._stands_alone(words, begin, end):
-            return begin
+            first, second = (words[at].form in self._lexicon.given_name for at in (begin, begin + 1))
+            body = head and count > 2 and second and not first
+            return begin + 1 if body and self._stands_alone(words, begin + 1, end) else begin
         for start in range(begin + 1, end):
             if words[start].named and (
                 (start < end - 1 and self._stands_alone(words, start, end))

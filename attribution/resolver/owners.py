@@ -12,6 +12,16 @@ from attribution.resolver.words import Word
 Owner = tuple[Literal["organization", "media"], str]
 
 
+def owner_noun(words: Sequence[Word], lexicon: Lexicon) -> Sequence[Word]:
+    """The words of an owner that is a noun right behind the document (`penelusuran tim cek fakta`), or none."""
+    forms = [word.form for word in words]
+    at = lexicon.document.length_at(forms, 0)
+    if at >= len(words) or words[at].capital or not lexicon.organization_noun.length_at(forms, at):
+        return ()
+    end = next((i for i in range(at, len(words)) if words[i].form in lexicon.about), len(words))
+    return words[at:end]
+
+
 def owner_runs(words: Sequence[Word], lexicon: Lexicon) -> Iterator[list[Word]]:
     """The runs of capitalized words behind a document noun that can be its owner, up to what it is about."""
     at = lexicon.document.length_at([word.form for word in words], 0)
@@ -25,11 +35,14 @@ def owner_runs(words: Sequence[Word], lexicon: Lexicon) -> Iterator[list[Word]]:
         at = stop
 
 
-def owning_body(run: Sequence[Word], lexicon: Lexicon, roster: Roster) -> Owner | None:
-    """The body or medium that a run of capitalized words names; None when it may be a person or nothing."""
+def owning_body(run: Sequence[Word], lexicon: Lexicon, roster: Roster, *, direct: bool) -> Owner | None:
+    """The body or medium that a run of capitalized words names; None when it may be a person or nothing.
+
+    `direct` says that it stands right behind the document; only there a state is its owner.
+    """
     name = " ".join(word.text for word in run)
     known = lexicon.kind_of_known(name)
-    if known in ("organization", "media"):
+    if known in ("organization", "media") and (direct or name not in lexicon.state):
         return ("media" if known == "media" else "organization"), name
     if name.endswith(lexicon.media_suffix):
         return "media", name
@@ -40,6 +53,8 @@ def owning_body(run: Sequence[Word], lexicon: Lexicon, roster: Roster) -> Owner 
         return "organization", " ".join(word.text for word in run[body:])
     if any(word.form in lexicon.organization_tail for word in run):
         return "organization", name
+    if run[0].form in lexicon.media_word:
+        return "media", name
     for word in run:
         if lexicon.kind_of_known(word.text) or word.form in roster.long_forms:
             return "organization", word.text
@@ -71,8 +86,12 @@ def _naming(head: Sequence[Word], lexicon: Lexicon) -> Sequence[Word]:
     words: Sequence[Word] = segments[0]
     if len(segments) > 1 and not all(word.capital or word.form in lexicon.name_link for word in words):
         words = next((segment for segment in segments[1:] if segment[0].capital), words)
-    cut = next((i for i, word in enumerate(words) if i and word.form in lexicon.body_tail and words[0].capital), None)
-    return words[:cut] if cut else words
+    if not words[0].capital:
+        return words
+    if len(words) > 2 and words[-1].type == "acronym" and not words[1].capital:
+        return words[-1:]
+    end = next((at for at in range(1, len(words)) if _ends(words, at, lexicon)), len(words))
+    return words[:end] if end > 1 or words[0].type == "acronym" else words
 
 
 def segments_of(words: Sequence[Word]) -> list[list[Word]]:
@@ -83,4 +102,14 @@ def segments_of(words: Sequence[Word]) -> list[list[Word]]:
             segments.append([])
         elif word.type != "mark" or word.text in "&/":
             segments[-1].append(word)
+    segments = [[word for word in segment if word.type != "degree"] for segment in segments]
     return [segment for segment in segments if segment]
+
+
+def _ends(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether a body's name is over before the word at `at`."""
+    word = words[at]
+    if word.capital or word.type == "number":
+        return word.type == "date"
+    linked = word.form in lexicon.name_link and word.form not in lexicon.body_tail
+    return not (linked and at + 1 < len(words) and words[at + 1].capital and words[at + 1].type != "date")

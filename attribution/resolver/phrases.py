@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 _NO_DOTS = str.maketrans("", "", ".")
@@ -32,3 +33,10 @@ class Phrases:
         return max(
             (len(p) for p in self._by_first.get(forms[at], ()) if tuple(forms[at : at + len(p)]) == p), default=0
         )
+
+
+def word_pattern(dotted: Iterable[str]) -> re.Pattern[str]:
+    """The pattern of a word or mark; abbreviations with full stops inside (`M.Hum.`) are one word."""
+    known = "|".join(re.escape(form) for form in sorted(dotted, key=len, reverse=True) if "." in form.rstrip("."))
+    word = r"@?\w+(?:['’/&-]\w+|\.(?=[a-z0-9])\w+|(?<=\b[A-Z])\.[A-Z]\b)*\.?"
+    return re.compile(rf"(?<!\w)(?:{known})(?!\w)|{word}|[^\w\s]" if known else rf"{word}|[^\w\s]")

@@ -10,7 +10,7 @@ from attribution.resolver.finder import NameFinder
 from attribution.resolver.lexicon import Lexicon
 from attribution.resolver.mention import Form, Mention
 from attribution.resolver.offices import role_text
-from attribution.resolver.owners import owner_runs, owning_body, segments_of
+from attribution.resolver.owners import owner_noun, owner_runs, owning_body, segments_of
 from attribution.resolver.phrases import normal
 from attribution.resolver.roster import Roster
 from attribution.resolver.words import Word, WordIndex
@@ -33,10 +33,12 @@ class MentionReader:
         if simple is not None or not words:
             return Mention(span, simple or "other", form)
         words, short = _without_brackets(words)
-        while words and (words[-1].type == "mark" or words[-1].form in lexicon.demonstrative):
-            if words[-1].type != "mark":
+        while words and (words[-1].type in ("mark", "degree") or words[-1].form in lexicon.demonstrative):
+            if words[-1].form in lexicon.demonstrative:
                 return self._read(span, words[:-1], short, pointing=True)
             words.pop()
+        if len(words) > 2 and lexicon.same_again.length_at([word.form for word in words[-2:]], 0) == 2:
+            return self._read(span, words[:-2], short, pointing=True)
         return self._read(span, words, short, pointing=False)
 
     def _closed_class(self, form: str) -> Form | None:
@@ -172,9 +174,13 @@ class MentionReader:
         forms = [word.form for word in words]
         if not self._lexicon.document.length_at(forms, 0) or forms[0] in self._lexicon.document_named:
             return None
+        noun = owner_noun(words, self._lexicon)
+        if noun:
+            return Mention(span, "organization", self._text(noun), head=words[0].form)
         found: Mention | None = None
+        behind = words[self._lexicon.document.length_at(forms, 0) :]
         for run in owner_runs(words, self._lexicon):
-            owner = owning_body(run, self._lexicon, self._roster)
+            owner = owning_body(run, self._lexicon, self._roster, direct=run[0] is behind[0])
             if owner is not None:
                 return Mention(span, owner[0], owner[1], head=words[0].form)
             if found is None and any(word.named for word in run):

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from attribution.matcher.candidate import Candidate
 from attribution.relations import Act, Attribution, Form, Relay, Resolution, Span, Speaker
 from attribution.resolver.acts import Acts
-from attribution.resolver.anonymity import Anonymity
 from attribution.resolver.cast import Cast
 from attribution.resolver.confidence import combine
 from attribution.resolver.discourse import Discourse, Turn
@@ -29,7 +28,6 @@ class Resolver:
     def __init__(self, rulebook: Rulebook) -> None:
         self._lexicon = Lexicon(rulebook)
         self._acts = Acts(rulebook)
-        self._anonymity = Anonymity(rulebook.words)
 
     def resolve(
         self, document: Document, candidates: Sequence[Candidate]
@@ -98,7 +96,7 @@ class Resolver:
         if source is None:
             return None
         end = next((s.span.end for s in document.sentences if s.span.end >= source.end), len(document.text))
-        return self._anonymity.reason(document.text, source.start, end)
+        return self._lexicon.anonymous.reason(document.text, source.start, end)
 
     def _act(self, document: Document, turn: Turn) -> Act:
         content = " ".join(piece.of(document.text) for piece in turn.candidate.content)

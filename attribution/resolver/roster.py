@@ -89,6 +89,11 @@ class Roster:
     def nickname(self, figure: Figure, name: str) -> None:
         """Gives a person another name, by which it is found from now on."""
         figure.nickname(name)
+        same = tuple(normal(name).split())
+        for other in [other for other in self.persons if other.parts == same and other is not figure]:
+            self.persons.remove(other)
+            for part in other.parts:
+                self._by_part[part] = [each for each in self._by_part[part] if each is not other]
         for part in normal(name).split():
             self._by_part.setdefault(part, []).append(figure)
 

@@ -24,6 +24,7 @@ class Subjects:
         self._names = [hit.name for hit in self._hits]
         self._starts = [sentence.span.start for sentence in document.sentences]
         self._text = document.text
+        self._index = roster.index
         self._passive = lexicon.passive
 
     def between(self, low: int, high: int, taken: Sequence[Span], speakers: Sequence[Figure] | None) -> Hit | None:
@@ -32,19 +33,27 @@ class Subjects:
         With `speakers` given, only one of them counts, or a person who comes with an office.
         """
         for hit in reversed(self._hits[bisect_left(self._names, low) : bisect_left(self._names, high)]):
-            if speakers is not None and hit.start == hit.name and hit.figure not in speakers:
+            if speakers is not None and hit.figure not in speakers and not self._official(hit):
                 continue
             if hit.figure.sure and self._opens(hit) and not any(span.start <= hit.name < span.end for span in taken):
                 return hit
         return None
 
+    def _official(self, hit: Hit) -> bool:
+        """Whether the person comes with an office, right before the name or at the head of the sentence."""
+        if hit.start < hit.name:
+            return True
+        number = bisect_right(self._starts, hit.start) - 1
+        at = self._index.at(self._starts[number]) if number >= 0 else 0
+        return at < len(self._index.words) and self._index.words[at].type == "role"
+
     def nearest(self, at: int, other_than: Figure | None = None) -> Hit | None:
         """The last person named before `at`, else the first after it."""
         stop = bisect_left(self._names, at)
         before = [hit for hit in reversed(self._hits[:stop]) if hit.figure is not other_than]
-        before = [hit for hit in before if hit.figure.sure] or before
+        before = [hit for hit in before if hit.figure.sure]
         opening = next((hit for hit in before if self._opens(hit)), None)
-        return opening or next(iter(before), None) or next(iter(self._hits[stop:]), None)
+        return opening or next(iter(before), None) or next((hit for hit in self._hits[stop:] if hit.figure.sure), None)
 
     def _opens(self, hit: Hit) -> bool:
         """Whether the person is the first thing that a sentence speaks of, but for a lead that a comma closes."""

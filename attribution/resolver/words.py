@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -11,7 +10,6 @@ from attribution.relations import Span
 from attribution.resolver.lexicon import Lexicon, WordClass
 from attribution.resolver.phrases import normal
 
-_WORD = re.compile(r"@?\w+(?:['’/&-]\w+|\.(?=[a-z0-9])\w+|(?<=\b[A-Z])\.[A-Z]\b)*\.?|[^\w\s]")
 _DOTTED = 5
 """A full stop belongs to a word at most this long (an initial, a title); longer ones end a sentence."""
 
@@ -51,7 +49,7 @@ def read_words(text: str, lexicon: Lexicon) -> list[Word]:
     while at < len(raw):
         listed = lexicon.listed(forms, at)
         word = raw[at][0]
-        if listed is None or (len(word) == 1 and listed[0] == "title" and word.islower()):
+        if listed is None or not _spelt(word, listed[0]):
             words.append(Word(*raw[at], _unlisted(words, raw, at, lexicon)))
             at += 1
             continue
@@ -64,13 +62,20 @@ def read_words(text: str, lexicon: Lexicon) -> list[Word]:
     return words
 
 
+def _spelt(word: str, type: WordClass) -> bool:
+    """Whether a listed word is written as its class is: `h` is no title, `Ma` no degree."""
+    if type == "title":
+        return len(word) > 1 or word.isupper()
+    return type != "degree" or "." in word
+
+
 _Raw = tuple[str, int, int, str]
 
 
 def _cut(text: str, lexicon: Lexicon) -> list[_Raw]:
     """The words and marks with their place and form; words that lost the space between them are parted."""
     raw: list[_Raw] = []
-    for match in _WORD.finditer(text):
+    for match in lexicon.word_pattern.finditer(text):
         word = match[0]
         start, end = match.span()
         if word.islower() and word[-1] != ".":
