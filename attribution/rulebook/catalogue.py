@@ -319,6 +319,11 @@ CATALOGUE: Mapping[str, Entry] = {
         ("“{id}” tidak mengenal bentuk isyarat", "Buat aturan baru dengan `id:` dan `cue:`."),
         ("“{id}” has no cue forms", "Make a new rule with `id:` and `cue:`."),
     ),
+    "E049": _entry(
+        "cue-and-construction",
+        ("“{value}” tidak pernah cocok: {rule}", "Pilih urutan kata lain, atau ubah `cue:`."),
+        ("“{value}” can never match: {rule}", "Choose another word order, or change `cue:`."),
+    ),
     # Warnings
     "W001": _entry(
         "no-rule-files",

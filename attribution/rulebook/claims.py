@@ -1,4 +1,4 @@
-"""All entries together: forms that two rules claim, names that two speakers share, examples given twice."""
+"""All entries together: forms that two rules claim, names that two speakers share, words given twice."""
 
 from __future__ import annotations
 
@@ -23,6 +23,17 @@ def check_claims(rules: Iterable[Held], found: list[Message]) -> None:
                 if shared := _shared(rule, other):
                     found.append(_claimed(cue, shared, (other, first), (rule, form)))
             claims.setdefault(cue, []).append((rule, form))
+
+
+def check_lines(lines: Iterable[Held], found: list[Message]) -> None:
+    """A line's words that stand in two entries count for one of them only."""
+    seen: dict[str, tuple[Held, Text]] = {}
+    for line in lines:
+        for key in ("starts", "contains"):
+            for words in line.texts(key):
+                other, first = seen.setdefault(folded(words), (line, words))
+                if other is not line:
+                    found.append(at(words, "W003", value=words.value, key=key, first=place(first)))
 
 
 def check_aliases(speakers: Iterable[Held], found: list[Message]) -> None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from attribution.rulebook.layers import Held, folded, identity
+from attribution.rulebook.lists import CUELESS
 from attribution.rulebook.message import Message
 from attribution.rulebook.nodes import Fields, Items, Node, Text, at, place
 from attribution.rulebook.patterns import check_pattern
@@ -25,6 +26,10 @@ def check_rule(rule: Held, found: list[Message]) -> None:
             found.append(at(phrase, "W007", value=phrase.value))
     for key in ("forms", "constructions", "unless"):
         _check_repeats(rule, key, found)
+    has_cue = isinstance(rule.base.values.get("cue"), Fields)
+    for order in rule.texts("constructions"):
+        if (order.value == CUELESS) is has_cue and "cue" in rule.base.values:
+            found.append(at(order, "E049", value=order.value, rule="with cue" if has_cue else "without cue"))
     pattern = rule.scalars.get("pattern")
     for example in rule.records("examples"):
         if pattern is None:

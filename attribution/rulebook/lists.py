@@ -153,5 +153,8 @@ CONSTRUCTIONS: dict[str, str] = {
 }
 """Name of a construction -> its shape: C content, S source. The matcher implements each."""
 
+CUELESS = "quote-alone"
+"""The construction that has no cue; all others have one."""
+
 BLOCK_KINDS: tuple[str, ...] = ("heading", "read-more", "advertisement", "credit", "byline", "dateline", "note")
 """What a line that is no news may be (a `BlockKind` without `body`)."""

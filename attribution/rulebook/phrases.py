@@ -35,6 +35,8 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
         "Isyarat hanya terdiri dari kata; satu butir daftar untuk setiap isyarat.",
         "A cue consists of words alone; give each cue its own list item.",
     ),
+    "with cue": _phrase("aturan ini mempunyai isyarat", "this rule has cues"),
+    "without cue": _phrase("aturan ini tidak mempunyai isyarat", "this rule has no cue"),
     "unknown group": _phrase("nama kelompok ini tidak dikenal", "this group's name is not known"),
     "no content group": _phrase("pola ini tidak menamai `content`", "this pattern does not name `content`"),
 }

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from attribution.errors import RuleError
 from attribution.rulebook.check import check
-from attribution.rulebook.claims import check_aliases, check_claims, check_examples
+from attribution.rulebook.claims import check_aliases, check_claims, check_examples, check_lines
 from attribution.rulebook.compile import compile_layers
 from attribution.rulebook.entries import check_line, check_rule, check_speaker
 from attribution.rulebook.files import File, gather
@@ -60,6 +60,7 @@ def read_files(files: Sequence[File], found: list[Message]) -> Reading:
         check_speaker(speaker, found)
     check_claims(merged.all("rules"), found)
     check_examples(merged.all("rules"), found)
+    check_lines(merged.all("lines"), found)
     check_aliases(merged.all("speakers"), found)
     return Reading(merged, tuple(sorted(dict.fromkeys(found))))
 

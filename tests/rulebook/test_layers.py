@@ -9,6 +9,7 @@ import pytest
 
 from attribution.errors import RuleError
 from attribution.rulebook import environment_layers, load, read
+from attribution.rulebook.lists import CONSTRUCTIONS, WORD_LISTS
 from attribution.rulebook.model import Rule, Rulebook
 
 SHIPPED = """\
@@ -207,6 +208,12 @@ def test_both_endings_are_read_in_order(book: _Book) -> None:
     (layer / "b.yml").write_text("format: 1\nwords:\n  title: [Dua]\n", encoding="utf-8")
     (layer / "a.yaml").write_text("format: 1\nwords:\n  title: [Satu]\n", encoding="utf-8")
     assert book.load().words["title"] == ("Satu", "Gus", "Tuan Guru", "Dua")
+
+
+def test_shipped_rules_use_every_name_that_the_format_knows() -> None:
+    rulebook = load()
+    assert set(rulebook.words) == set(WORD_LISTS)
+    assert {construction for rule in rulebook.rules for construction in rule.constructions} == set(CONSTRUCTIONS)
 
 
 def test_shipped_rules_earn_no_warning() -> None:
