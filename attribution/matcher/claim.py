@@ -30,6 +30,7 @@ def behind(region: Region, start: int, stop: int, subject: bool = False) -> tupl
     words = region.words
     while start < stop and is_mark(words[start]) and words[start] not in "([@#":
         start += 1
+    stop = next((i for i in range(start + 1, stop - 1) if words[i] == "." and is_mark(words[i + 1])), stop)
     if start >= stop:
         return None
     end = tail(region, start, _next_report(region, start, stop, subject))

@@ -40,6 +40,19 @@ def is_setting(region: Region, start: int, end: int) -> bool:
     )
 
 
+def is_speech_setting(region: Region, start: int, end: int) -> bool:
+    """Whether the chunk can only be the setting of a speech: a date, a place, an occasion, a relay, those spoken to."""
+    words, lexicon = region.words, region.lexicon
+    return start < end and bool(
+        is_date(region, start, end)
+        or lexicon.place_run(words, start, end) == end - start
+        or words[start] in lexicon.addressee
+        or lexicon.occasion.at(words, start, end)
+        or lexicon.relay.at(words, start, end)
+        or (words[start] in lexicon.place_preposition and start + 1 < end and all(region.upper[start + 1 : end]))
+    )
+
+
 def tail(region: Region, start: int, end: int) -> int:
     """The end of a claim that begins at `start` once the setting of the speech behind it is cut off.
 

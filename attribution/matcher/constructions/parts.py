@@ -5,7 +5,7 @@ from __future__ import annotations
 from attribution.matcher import claim, quotes
 from attribution.matcher.lexicon import QUOTE
 from attribution.matcher.region import Region, is_mark
-from attribution.matcher.setting import is_setting
+from attribution.matcher.setting import is_setting, is_speech_setting
 from attribution.matcher.site import Site
 from attribution.matcher.source import is_name, is_role, phrase_after
 from attribution.relations import Span
@@ -78,7 +78,7 @@ def goes_on(site: Site, index: int) -> tuple[int, int] | None:
         index = comma
     while index < stop and words[index] == ",":
         comma = min(region.comma_from(index + 1), stop)
-        if not is_setting(region, index + 1, comma):
+        if not is_speech_setting(region, index + 1, comma):
             break
         index = comma
     return claim.behind(region, index, stop) if index < stop else None
