@@ -71,7 +71,7 @@ def progress(items: Iterable[T], noun: str, *, wait: float = 2.0) -> Iterator[T]
         yield item
         now = time.monotonic()
         if not quiet and now - start > wait and now - shown > every:
-            line = f"{count} {noun}, {count / (now - start):.0f}/s"
+            line = f"{count} {noun}"
             print(f"\r{line}\033[K" if live else line, end="" if live else "\n", file=sys.stderr, flush=True)
             shown, wrote = now, live
     if wrote:

@@ -9,6 +9,7 @@ from pathlib import PurePath
 import tabulate
 
 from attribution.extraction import Extraction
+from attribution.relations import Speaker
 from attribution.report.catalogue import Catalogue
 from attribution.report.markup import Markup
 from attribution.report.rows import Row, rows
@@ -50,9 +51,7 @@ def _title(extraction: Extraction) -> str:
 
 def _cells(row: Row, messages: Catalogue) -> list[str]:
     speaker = row.speaker
-    name = _NONE if speaker is None else " ".join(
-        filter(None, (speaker.name, speaker.role and f"({speaker.role})", speaker.reason and f"[{speaker.reason}]"))
-    )
+    name = _NONE if speaker is None else _named(speaker)
     stance = messages[f"stance {row.stance}"]
     if row.polarity != "affirmed":
         stance += f", {messages[f'polarity {row.polarity}']}"
@@ -93,6 +92,12 @@ def _fitted(table: list[list[str]], markup: Markup, columns: int) -> list[list[s
             break
     widths = share(natural, least, [max(_WEIGHT.get(column, 1) for column in group) for group in groups], room)
     return [["\n".join(_lines(parts, w)) for parts, w in zip(row, widths, strict=True)] for row in stacked]
+
+
+def _named(speaker: Speaker) -> str:
+    role = f" ({speaker.role})" if speaker.role else ""
+    reason = f" [{speaker.reason}]" if speaker.reason and speaker.reason not in speaker.name else ""
+    return speaker.name + role + reason
 
 
 def _longest_word(parts: Sequence[str]) -> int:
