@@ -36,16 +36,16 @@ class Bodies:
         name = self._proper(mention.name, kind)
         full = self._fullest(name)
         spelt = self._roster.long_forms.get(normal(mention.short)) if mention.short else None
-        if spelt is not None and name.split()[0] == spelt.split()[0] and len(spelt) > len(full):
+        if spelt is not None and set(normal(name).split()) <= set(normal(spelt.replace(",", " ")).split()):
             full = spelt
         figure = self.known(name) or self.known(full) or self._begun(name) or self._begun(full)
         if figure is not None:
             figure.aliases.setdefault(name)
             return figure, "full" if figure.name == name else "alias"
         if mention.pointing and mention.head in self._lexicon.account:
-            handles = [figure for figure in speakers if figure.name.startswith("@")]
-            if handles:
-                return handles[-1], "nominal"
+            handle = self._handle(mention.span.start)
+            if handle is not None:
+                return handle, "nominal"
         if mention.pointing and not any(word[0].isupper() for word in name.split()[1:]):
             bodies = [figure for figure in speakers if figure.kind == kind]
             if bodies:
@@ -54,6 +54,15 @@ class Bodies:
                 return figure, "nominal"
         figure = self._new(name, full, mention, kind)
         return figure, "full" if name == full else "alias"
+
+    def _handle(self, at: int) -> Figure | None:
+        """Whoever stands behind the account named last before `at`."""
+        words = self._roster.index.words[: self._roster.index.at(at)]
+        word = next((word for word in reversed(words) if word.text.startswith("@")), None)
+        if word is None:
+            return None
+        figure = self._roster.named((word.form,))
+        return figure[0] if figure else self._roster.add(Figure("person", word.text, (word.form,), word.start))
 
     def _new(self, name: str, full: str, mention: Mention, kind: Kind) -> Figure:
         known = self._lexicon.kind_of_known(full) or self._lexicon.kind_of_known(name)

@@ -84,6 +84,8 @@ class Describer:
         lexicon, forms, first = self._lexicon, phrase.forms, phrase.head[0]
         if lexicon.document.length_at(forms, 0):
             return self._mention(phrase, "document")
+        if lexicon.person_noun.length_at(forms, 0) and first.type != "acronym":
+            return None
         name = self._body(phrase)
         if self._medium(phrase, name):
             return self._mention(phrase, "media", name)

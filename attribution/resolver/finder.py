@@ -32,7 +32,7 @@ class NameFinder:
         if office and self._plain(words[bare:]):
             return bare, len(words)
         runs = list(cores(words))
-        if not runs or (self._body_first(words) and not (office and self._closed(words, runs[-1][0]))):
+        if not runs or (self.body_first(words) and not (office and self._closed(words, runs[-1][0]))):
             return None
         begin, end = runs[-1]
         if end == len(words) or (end == len(words) - 1 and self._last(words, begin, end)):
@@ -48,7 +48,8 @@ class NameFinder:
             and any(word.named for word in words)
         )
 
-    def _body_first(self, words: Sequence[Word]) -> bool:
+    def body_first(self, words: Sequence[Word]) -> bool:
+        """Whether a phrase begins with a body's name."""
         return words[0].type == "organization" and words[0].form not in self._lexicon.role
 
     @staticmethod

@@ -84,6 +84,7 @@ class Lexicon:
         cues = [form for rule in rulebook.rules for form in rule.forms]
         self.verb = Phrases([*words.get("glued-word", ()), *(f for f in cues if " " not in f and len(f) > 6)])
         self.passive = Phrases([*words.get("agent", ()), *(form for form in cues if form.startswith("di"))])
+        self.contact = phrases("contact")
         self.about = phrases("about-word")
         self.body_pair = [
             (short.strip(), long.strip())

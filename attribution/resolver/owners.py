@@ -19,7 +19,7 @@ def owner_noun(words: Sequence[Word], lexicon: Lexicon) -> Sequence[Word]:
     if at >= len(words) or words[at].capital or not lexicon.organization_noun.length_at(forms, at):
         return ()
     end = next((i for i in range(at, len(words)) if words[i].form in lexicon.about), len(words))
-    return words[at:end]
+    return () if any(word.capital for word in words[at:end]) else words[at:end]
 
 
 def owner_runs(words: Sequence[Word], lexicon: Lexicon) -> Iterator[list[Word]]:

@@ -110,6 +110,8 @@ class MentionReader:
         joint = self._joint(span, words)
         if joint is not None:
             return joint
+        if self._finder.body_first(segments[0]) and not any(w.type in ("role", "title") for w in words):
+            return None
         found: list[tuple[int, int, int]] = []
         for number, segment in enumerate(segments):
             office = any(words[0].type == "role" for words in segments[:number])

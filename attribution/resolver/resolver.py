@@ -38,7 +38,7 @@ class Resolver:
         if not kept:
             return (), ()
         index = WordIndex(document.text, self._lexicon)
-        roster = Roster(index, self._lexicon)
+        roster = Roster(index, self._lexicon, document.blocks)
         cast = Cast(roster, self._lexicon)
         reader = MentionReader(index, roster, self._lexicon)
         turns = [Turn(candidate) for candidate in kept]

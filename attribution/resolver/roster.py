@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from attribution.relations import Span
 from attribution.resolver.acronyms import short_forms
 from attribution.resolver.alike import clipped, misspelt
 from attribution.resolver.figures import Figure, Hit, held
@@ -12,6 +13,7 @@ from attribution.resolver.names import Names, cores
 from attribution.resolver.offices import role_before, role_text
 from attribution.resolver.phrases import normal
 from attribution.resolver.words import Word, WordIndex
+from attribution.text.document import Block
 
 _TYPO_WORDS = 2
 """Words of a name from which it may be a misspelling of another."""
@@ -22,8 +24,9 @@ _CALLED = 10
 class Roster:
     """The persons and short forms of one article, found in its text before any claim is looked at."""
 
-    def __init__(self, index: WordIndex, lexicon: Lexicon) -> None:
+    def __init__(self, index: WordIndex, lexicon: Lexicon, asides: Sequence[Block] = ()) -> None:
         self.index, self.lexicon = index, lexicon
+        self._asides = [Span(block.start, block.end) for block in asides if block.kind not in ("body", "dateline")]
         self.persons: list[Figure] = []
         self.long_forms: dict[str, str] = {}
         self._by_part: dict[str, list[Figure]] = {}
@@ -130,6 +133,8 @@ class Roster:
                 self.initials.add(words[at + 1].form)
         hits: dict[tuple[str, ...], list[tuple[int, int, int | None]]] = {}
         for begin, end in cores(words):
+            if any(aside.start <= words[begin].start < aside.end for aside in self._asides):
+                continue
             start = self.names.split(words, begin, end)
             role = role_before(words, start, self.lexicon)
             if not self._personal(words, start, end, role is not None):
@@ -176,7 +181,8 @@ class Roster:
                 return False
             if office:
                 return True
-            if before.type in ("place", "acronym", "media") or before.capital:
+            opening = start < 2 or words[start - 2].type == "mark" or words[start - 2].end + 1 < before.start
+            if before.type in ("place", "acronym", "media") or (before.capital and not opening):
                 return False
         name = " ".join(word.text for word in words[start:end])
         if self.lexicon.kind_of_known(name) is not None:

@@ -25,7 +25,7 @@ class Subjects:
         self._starts = [sentence.span.start for sentence in document.sentences]
         self._text = document.text
         self._index = roster.index
-        self._passive = lexicon.passive
+        self._passive, self._contact = lexicon.passive, lexicon.contact
 
     def between(self, low: int, high: int, taken: Sequence[Span], speakers: Sequence[Figure] | None) -> Hit | None:
         """The last person who opens a sentence of the narrative between two offsets, outside the spans in `taken`.
@@ -56,7 +56,7 @@ class Subjects:
         return opening or next(iter(before), None) or next((hit for hit in self._hits[stop:] if hit.figure.sure), None)
 
     def _opens(self, hit: Hit) -> bool:
-        """Whether the person is the first thing that a sentence speaks of, but for a lead that a comma closes."""
+        """Whether a sentence turns to the person: as its first subject, as an agent, or as somebody who is asked."""
         number = bisect_right(self._starts, hit.start) - 1
         if number < 0:
             return False
@@ -65,7 +65,7 @@ class Subjects:
         if not lead:
             return True
         words = lead.split()
-        if normal(words[-1]) in self._passive:
+        if normal(words[-1]) in self._passive or any(normal(word) in self._contact for word in words):
             return True
         if self._names[bisect_left(self._names, begin) : bisect_left(self._names, hit.start)]:
             return False

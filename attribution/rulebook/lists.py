@@ -75,6 +75,7 @@ WORD_LISTS: dict[str, str] = {
     "benefit": "matcher: prepositions of the beneficiary within a name",
     "place-preposition": "matcher: prepositions of a place",
     "particle": "matcher: particles and clitics at the end of a verb",
+    "auxiliary": "matcher: words before a verb that are part of its predicate",
     "verb-prefix": "matcher: prefixes of verbs",
     # resolver
     "title": "resolver: titles and ranks before a name",
@@ -117,6 +118,7 @@ WORD_LISTS: dict[str, str] = {
     "pronoun-plural": "resolver: plural pronouns of the third person",
     "own-institution": "resolver: words for the speaker's own institution (pihaknya)",
     "demonstrative": "resolver: words that point back",
+    "contact": "resolver: verbs of asking somebody, who then is the one to speak",
     "pair-link": "resolver: words between two speakers who speak as one",
     "same-again": "resolver: words after a noun that point back to the one named before",
     "determiner": "resolver: articles before a noun (sebuah)",
