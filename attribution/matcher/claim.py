@@ -80,7 +80,7 @@ def has_main_predicate(region: Region, start: int, end: int, naming: bool = Fals
             trailing = seen_comma and (words[index - 1] == "," or words[index - 1] in lexicon.coordinator)
             if not relative and not subordinate and not trailing:
                 return True
-            if index + 1 < end and not verbal[index + 1] and index not in region.cue_ends:
+            if word not in lexicon.auxiliary and index not in region.cue_ends:
                 relative = False
         elif index == start:
             continue

@@ -87,6 +87,7 @@ class Lexicon:
         self.capacity_link = plain("capacity-link")
         self.benefit = plain("benefit")
         self.place_preposition = plain("place-preposition")
+        self.auxiliary = plain("auxiliary")
         self.existence = plain("existence")
         self.question_opening = plain("question-opening")
         self.locative = plain("locative")

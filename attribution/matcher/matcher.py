@@ -8,6 +8,7 @@ from attribution.matcher.cues import CueIndex, Occurrence
 from attribution.matcher.lexicon import Lexicon
 from attribution.matcher.lone import CONSTRUCTION, lone_quotations
 from attribution.matcher.overlap import unclaimed
+from attribution.matcher.pattern import Patterns
 from attribution.matcher.region import Region, Regions
 from attribution.matcher.relay import pass_on
 from attribution.matcher.site import Proposal, Site
@@ -22,6 +23,7 @@ class Matcher:
     def __init__(self, rulebook: Rulebook) -> None:
         self._lexicon = Lexicon(rulebook.words)
         self._cues = CueIndex(rulebook.rules)
+        self._patterns = Patterns(rulebook.rules)
         self._lone = [rule for rule in rulebook.rules if CONSTRUCTION in rule.constructions]
 
     def match(self, document: Document) -> tuple[Candidate, ...]:
@@ -37,6 +39,7 @@ class Matcher:
                 seen.append((occurrence, region))
         made = [(self._candidate(document, regions, region, occurrence), region) for occurrence, region in seen]
         found = unclaimed(pass_on(made, document.outlet))
+        found.extend(self._patterns.find(document, regions))
         for rule in self._lone:
             found.extend(lone_quotations(document, regions, found, rule))
         return tuple(sorted(found, key=_place))

@@ -89,7 +89,10 @@ def cue_content(site: Site) -> Proposal | str:
         return "something that is not said yet"
     at, announced = after_cue(region, site.end, region.stop)
     right = claim.behind(region, at, region.stop)
-    if right is None or not claim.is_clause(region, *right) or words[right[0]] in site.lexicon.no_claim_opening:
+    sure = site.clitic and announced and right is not None and right[1] - right[0] > 2
+    if right is None or not (sure or claim.is_clause(region, *right)):
+        return "no claim after the cue"
+    if words[right[0]] in site.lexicon.no_claim_opening and not sure:
         return "no claim after the cue"
     if not site.clitic and not announced and (is_weak(site) or not claim.has_main_predicate(region, *right)):
         return "no predicate after the cue"
