@@ -13,7 +13,7 @@ _TOKEN = re.compile(
     (?: [-'’\u2010\u2011&][\w\u0300-\u036f]+      # ke-5  Jum'at  anak-anak
       | (?<=\d)[.,:/]\d+                          # Rp1.000  2,5  12.30  12/3/2020
     )*
-  | [^\s\u200b\ufeff]
+  | [^\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]   # marks that print nothing are in no token
     """,
     re.VERBOSE,
 )
