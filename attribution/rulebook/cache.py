@@ -51,9 +51,8 @@ def key_of(files: Sequence[File]) -> str:
 def get(key: str) -> Rulebook | None:
     """The rulebook kept under this key, or None."""
     try:
-        path = _path(key)
-        kept = json.loads(path.read_bytes())
-        return _rulebook(kept) if kept["key"] == key else None
+        head, _, body = _path(key).read_bytes().partition(b"\n")
+        return _rulebook(json.loads(body)) if head == _head(key, body) else None
     except (OSError, ValueError, KeyError, TypeError, RuntimeError, RecursionError):
         return None
 
@@ -65,8 +64,9 @@ def put(key: str, rulebook: Rulebook) -> None:
         part = path.with_suffix(f".{os.getpid()}")
         path.parent.mkdir(parents=True, exist_ok=True)
         try:
-            record = {"key": key, **{name: getattr(rulebook, name) for name in rulebook.__slots__}}
-            part.write_text(json.dumps(record, ensure_ascii=False, default=_values), encoding="utf-8")
+            record = {name: getattr(rulebook, name) for name in rulebook.__slots__}
+            body = json.dumps(record, ensure_ascii=False, default=_values).encode()
+            part.write_bytes(_head(key, body) + b"\n" + body)
             os.replace(part, path)
         finally:
             part.unlink(missing_ok=True)
@@ -79,6 +79,11 @@ def put(key: str, rulebook: Rulebook) -> None:
 
 def _path(key: str) -> Path:
     return folder() / f"rules-{key[:32]}.json"
+
+
+def _head(key: str, body: bytes) -> bytes:
+    """The first line of a file: the whole key, and a checksum, so that a damaged file is not taken for a good one."""
+    return f"{key} {sha256(body).hexdigest()}".encode()
 
 
 def _values(value: Any) -> list[Any]:

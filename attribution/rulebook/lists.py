@@ -125,6 +125,7 @@ WORD_LISTS: dict[str, str] = {
     "body-tail": "resolver: words that end the name of a body",
     "source-tail": "resolver: words that end a name and open what is said about it",
     "state": "resolver: states and their capitals as speakers",
+    "place-head": "resolver: words after which a place comes before any name of a person",
     "common-word": "resolver: words that are no part of a name even with a capital",
     "common-shape": "resolver: prefix and suffix that no name has together (ke-an)",
     "glued-word": "resolver: words that a lost space glues to the end of a name",
