@@ -40,7 +40,7 @@ def lone_quotations(
         source = _name_behind(document, region, index)
         if source is not None or (near and _stands_alone(region)):
             found.append(Candidate(None, rule, False, CONSTRUCTION, (inner(document, index),), source, (),
-                                   rule.polarity, (index,), None, 0.7))
+                                   rule.polarity, (index,), None, 0.9))
     return found
 
 

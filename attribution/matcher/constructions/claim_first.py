@@ -43,7 +43,7 @@ def content_cue_source(site: Site) -> Proposal | str:
         return "the sentence goes on after the source"
     if relay and not direct and (stop < site.region.stop or not claim.has_main_predicate(site.region, *_atoms(site))):
         return "no claim before the cue"
-    return Proposal(content, site.region.slice(start, stop), 0.95 if direct else 0.75, found)
+    return Proposal(content, site.region.slice(start, stop), 0.98 if direct else 0.9, found)
 
 
 def content_cue(site: Site) -> Proposal | str:
@@ -60,7 +60,7 @@ def content_cue(site: Site) -> Proposal | str:
     source = site.cue if site.clitic else None
     if source is None and site.end < site.region.stop and not is_setting(site.region, site.end, site.region.stop):
         return "something else follows the cue"
-    return Proposal(content, source, (0.95 if direct else 0.75) if site.clitic else 0.6, found)
+    return Proposal(content, source, (0.99 if direct else 0.9) if site.clitic else 0.7, found)
 
 
 def content_cue_source_content(site: Site) -> Proposal | str:
@@ -80,7 +80,7 @@ def content_cue_source_content(site: Site) -> Proposal | str:
         further = quotes.after(region, stop, region.stop)
         if further is None:
             return "no quotation after the source"
-        return Proposal(quoted(site, (*found, further)), source, 0.97, (*found, further))
+        return Proposal(quoted(site, (*found, further)), source, 0.995, (*found, further))
     if site.rule.form == "direct":
         return "no quotation before the cue"
     left = claim.before(region, 0, opening(site))
@@ -119,7 +119,7 @@ def content_cue_source_content(site: Site) -> Proposal | str:
         return "only an apposition after the source"
     if not any(claim.is_clause(region, *piece) for piece in pieces):
         return "no predicate"
-    return Proposal(claim.spans(region, site.document, pieces), source, 0.85, claim.held_quotes(region, pieces))
+    return Proposal(claim.spans(region, site.document, pieces), source, 0.91, claim.held_quotes(region, pieces))
 
 
 def content_source_cue(site: Site) -> Proposal | str:
@@ -136,14 +136,14 @@ def content_source_cue(site: Site) -> Proposal | str:
     while index and is_mark(words[index - 1]):
         index -= 1
     if not index and ends and (found := _asked_before(site)):
-        return Proposal(quoted(site, found), region.slice(*subject), 0.95, found)
+        return Proposal(quoted(site, found), region.slice(*subject), 0.98, found)
     if index and words[index - 1] == QUOTE:
         found = (region.quote[index - 1],)
         span = site.document.quotations[found[0]].outer
         comma = "," in site.document.text[max(span.end - 3, span.start) : region.starts[subject[0]]]
         if not ends and not comma:
             return "something follows the cue"
-        return Proposal(quoted(site, found), region.slice(*subject), 0.97, found)
+        return Proposal(quoted(site, found), region.slice(*subject), 0.99, found)
     if site.rule.form == "direct":
         return "no quotation before the speaker"
     if not ends:

@@ -54,10 +54,10 @@ def cue_source_content(site: Site) -> Proposal | str:
     if "relay" in site.rule.constructions:
         start = max((i + 1 for i in range(start, stop - 1) if words[i] in site.lexicon.origin), default=start)
     right = goes_on(site, stop)
-    fit = 0.9
+    fit = 0.94
     if right is None:
         stop, right = _unmarked(site, start, stop)
-        fit = 0.7
+        fit = 0.8
     if right is None:
         return "no claim after the source"
     if not claim.is_clause(region, *right):
@@ -99,7 +99,8 @@ def cue_content(site: Site) -> Proposal | str:
     quote = region.quote.get(right[0]) if right[1] == right[0] + 1 else None
     content = quoted(site, (quote,)) if quote is not None else claim.spans(region, site.document, [right])
     source = site.cue if site.clitic else document
-    return Proposal(content, source, 0.9 if source or announced else 0.7, claim.held_quotes(region, [right]))
+    fit = 0.96 if source else 0.75 if announced else 0.55
+    return Proposal(content, source, fit, claim.held_quotes(region, [right]))
 
 
 def _document_before(site: Site) -> Span | None:
@@ -161,5 +162,7 @@ def _unmarked(site: Site, start: int, stop: int) -> tuple[int, tuple[int, int] |
                     and region.words[i] not in site.lexicon.deictic), stop)
     right = claim.behind(region, end, region.stop)
     if right is None or not claim.is_clause(region, *right):
+        return stop, None
+    if "content-cue-content" in site.rule.constructions and not is_name(region, start, end):
         return stop, None
     return end, right

@@ -31,7 +31,7 @@ def content_cue_content(site: Site) -> Proposal | str:
     first = region.words[right[0]]
     if not announced and not (region.verbal[right[0]] or first in site.lexicon.adverb or first in site.lexicon.purpose):
         return "no predicate after the cue"
-    return Proposal(claim.spans(region, site.document, [left, right]), None, 0.6,
+    return Proposal(claim.spans(region, site.document, [left, right]), None, 0.8,
                     claim.held_quotes(region, [left, right]))
 
 

@@ -20,7 +20,7 @@ def source_cue_content(site: Site) -> Proposal | str:
     polarity = _polarity(site, end)
     relative = end > 0 and words[end - 1] in site.lexicon.relative
     subject = subject_before(region, 0, end)
-    fit = 0.8
+    fit = 0.91 if demands_clause(site) else 0.94
     if subject is None:
         shared = _shared_subject(site, end)
         aim = end > 0 and words[end - 1] in site.lexicon.purpose and (
@@ -28,7 +28,7 @@ def source_cue_content(site: Site) -> Proposal | str:
         )
         if shared is None or is_weak(site) or aim:
             return "no subject before the cue"
-        source, fit = shared[0], 0.6
+        source, fit = shared[0], 0.7
     else:
         source = region.slice(*subject)
     if subject is not None and any(words[i] in site.lexicon.self_reference for i in range(*subject)):
@@ -46,7 +46,7 @@ def source_cue_content(site: Site) -> Proposal | str:
         quotes.is_utterance(site.document, site.document.quotations[quote]) or announced
         or form(site) in site.lexicon.naming_cue
     ):
-        return Proposal(quoted(site, (quote,)), source, 0.9, (quote,), polarity)
+        return Proposal(quoted(site, (quote,)), source, 0.97, (quote,), polarity)
     if site.rule.form == "direct":
         return "no quotation after the cue"
     right = claim.behind(region, at, region.stop, subject=True)
@@ -73,7 +73,7 @@ def source_cue_content(site: Site) -> Proposal | str:
     pieces = [right]
     if subject is not None and (front := _fronted(site, subject[0])):
         pieces.insert(0, front)
-    return Proposal(claim.spans(region, site.document, pieces), source, fit + (0.1 if announced else 0),
+    return Proposal(claim.spans(region, site.document, pieces), source, min(fit + 0.06, 0.98) if announced else fit,
                     claim.held_quotes(region, pieces), polarity)
 
 
