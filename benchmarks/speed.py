@@ -3,7 +3,8 @@
     python benchmarks/speed.py [--on ARTICLES] [--seconds S]
 
 Articles are counted in pieces of 2,300 characters, so that figures of different corpora compare. Each part runs in a
-process of its own, held to its cores. Prints a table with the bar of each part and the ratio to it.
+process of its own, held to its cores, its threads asleep while they wait, as those of the command are. Prints a table
+with the bar of each part and the ratio to it.
 """
 
 from __future__ import annotations
@@ -67,7 +68,7 @@ def apart(part: str, cores: int, options: argparse.Namespace) -> float | None:
     """The figure of a part, measured in a process of its own on so many cores; None, and why on stderr, if it fails."""
     command = [sys.executable, __file__, "--part", part, "--seconds", str(options.seconds), "--on", *options.on]
     held = sorted(os.sched_getaffinity(0))[:cores]
-    environment = {**os.environ, "PYTHONPATH": str(HERE.parent)}
+    environment = {"OMP_WAIT_POLICY": "PASSIVE", **os.environ, "PYTHONPATH": str(HERE.parent)}
     result = subprocess.run(
         command, capture_output=True, text=True, env=environment, preexec_fn=lambda: os.sched_setaffinity(0, held)
     )

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from attribution import __version__
 from attribution.cli import evaluate, explain, report, rules, train
-from attribution.cli.console import FAILED, Parser, complain, mute, safe_output
+from attribution.cli.console import FAILED, Parser, complain, mute, safe_output, wait_idly
 from attribution.errors import AttributionError, RuleError
 
 COMMANDS = (report, explain, rules, evaluate, train)
@@ -21,6 +21,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for command in COMMANDS:
         command.add(commands)
     safe_output()
+    wait_idly()
     options = parser.parse_args(arguments)
     try:
         code: int = options.run(options)
