@@ -34,6 +34,8 @@ class Bodies:
         """The body of a mention, a new one if need be; None when it points back and no body fits."""
         kind: Kind = "media" if mention.form == "media" else "organization"
         name = self._proper(mention.name, kind)
+        if not normal(name):
+            return None
         full = self._fullest(name)
         spelt = self._roster.long_forms.get(normal(mention.short)) if mention.short else None
         if spelt is not None and set(normal(name).split()) <= set(normal(spelt.replace(",", " ")).split()):

@@ -46,6 +46,8 @@ class Cast:
     def find(self, mention: Mention) -> tuple[Figure, How] | None:
         """The figure of the mention and how it was found; None when it points at something unknown."""
         at = mention.span.start
+        if not mention.name:
+            return None
         if mention.form in ("person", "name"):
             return self.person(mention, at)
         if mention.form == "joint":
@@ -56,19 +58,19 @@ class Cast:
             return self._bodies.find(mention, self.speakers)
         return self._description(mention, at)
 
-    def relay(self, mention: Mention) -> Figure:
-        """The figure of a relay: a medium unless the words say otherwise."""
+    def relay(self, mention: Mention) -> Figure | None:
+        """The figure of a relay: a medium unless the words say otherwise; None when the words say nothing."""
         if mention.form in ("name", "other", "organization"):
             mention = replace(mention, form="media")
         found = self.find(mention)
-        return found[0] if found is not None else Figure("media", mention.name, (), mention.span.start)
+        return found[0] if found is not None else None
 
     def fits(self, mention: Mention | None, figure: Figure | None) -> bool:
         """Whether a nominal can mean the figure: not somebody it names beside it, and of the sex it says."""
         if mention is None or figure is None or mention.form != "nominal":
             return figure is not None
         words = set(normal(mention.name).split())
-        if words.intersection(figure.parts):
+        if words.issuperset(figure.parts):
             return False
         female = mention.head in self._lexicon.female
         if figure.female is None or not (female or mention.head in self._lexicon.male):

@@ -75,7 +75,7 @@ class Discourse:
             after = next((t for t in self._spoken if t.at > turn.at and (t.personal or not personal)), None)
             self._lean(turn, turn.how or "carried", after)
 
-    def relay(self, turn: Turn, mention: Mention) -> Figure:
+    def relay(self, turn: Turn, mention: Mention) -> Figure | None:
         """Who passes the turn's claim on: the last person to speak before it for a pronoun, else the one mentioned."""
         if mention.form in ("pronoun", "first"):
             before = [other for other in self._spoken if other.personal and other.at < turn.at and other is not turn]
@@ -122,17 +122,19 @@ class Discourse:
             self._lean(turn, how, parent)
             return
         if parent is not None:
-            self._mean(turn, how, self._subjects.nearest(turn.at, parent.figure))
+            self._mean(turn, how, self._subjects.nearest(turn.at, lambda figure: figure is not parent.figure))
             return
+
+        def allowed(figure: Figure) -> bool:
+            return self._cast.fits(turn.mention, figure)
+
         last = self._last_person(turn, how)
-        known = self._cast.speakers if last is not None else None
-        brought = self._subjects.between(last.end if last is not None else 0, self._opening(turn), self._taken, known)
-        if brought is not None and self._cast.fits(turn.mention, brought.figure):
-            self._mean(turn, how, brought)
-        elif last is not None:
-            self._lean(turn, how, last)
+        low, known = (last.end, self._cast.speakers) if last is not None else (0, None)
+        brought = self._subjects.between(low, self._opening(turn), self._taken, known, allowed)
+        if brought is not None or last is None:
+            self._mean(turn, how, brought or self._subjects.nearest(turn.at, allowed))
         else:
-            self._mean(turn, how, self._subjects.nearest(turn.at))
+            self._lean(turn, how, last)
 
     @staticmethod
     def _opening(turn: Turn) -> int:

@@ -70,7 +70,7 @@ class NameFinder:
         return not (begin == 0 and end == 1 and last.type == "acronym")
 
     def _at_end(self, words: Sequence[Word], begin: int, end: int, office: bool) -> Slice | None:
-        start = self._roster.names.split(words, begin, end)
+        start = self._roster.names.split(words, begin, len(words))
         if start and self._body_ends(words[start - 1]):
             return None
         if start and not office and not any(word.type in _OPEN for word in words[:start]):

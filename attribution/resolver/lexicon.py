@@ -35,6 +35,7 @@ class Lexicon:
             return Phrases(word for name in names for word in words.get(name, ()))
 
         self.title = phrases("title")
+        self.inner_title = phrases("inner-title")
         self.honorific = phrases("honorific")
         self.degree = phrases("degree")
         self.given_name = phrases("given-name", "first-name")
@@ -80,6 +81,7 @@ class Lexicon:
         self.demonstrative = phrases("demonstrative")
         self.body_tail = phrases("body-tail")
         self.state = frozenset(words.get("state", ()))
+        self.place_head = frozenset(phrase.split()[-1] for phrase in phrases("place-head").all)
         self.date = phrases("date-word")
         cues = [form for rule in rulebook.rules for form in rule.forms]
         self.verb = Phrases([*words.get("glued-word", ()), *(f for f in cues if " " not in f and len(f) > 6)])

@@ -14,6 +14,8 @@ from attribution.resolver.words import Word
 
 _HEADS = frozenset(("role", "organization", "place", "common"))
 """Classes of words that an institution's name may follow."""
+_FULL = 2
+"""Words of a name as a rule."""
 _LONGEST = 4
 """Words of a name when nothing in the article says where it begins."""
 
@@ -68,14 +70,10 @@ class Names:
         if count <= 1 or (before is not None and before.type in ("title", "honorific")):
             return begin
         head = before is not None and before.type in _HEADS
-        institution = (
-            head
-            and before is not None
-            and (
-                before.type == "organization"
-                or any((before.form, self._text(words, begin, stop)) in self._after for stop in range(begin + 1, end))
-            )
-        )
+        if before is not None and self._names_place(words, before, begin, end):
+            begin += 1
+            return begin if end - begin == 1 else self._begin(words, begin, end)
+        institution = head and before is not None and self._opens_body(words, before, begin, end)
         if not institution and self._stands_alone(words, begin, end):
             first, second = (words[at].form in self._lexicon.given_name for at in (begin, begin + 1))
             body = head and count > 2 and second and not first
@@ -92,6 +90,21 @@ class Names:
         if head and count >= _LONGEST:
             return self._with_first_names(words, begin, end - 2)
         return begin if count <= _LONGEST else self._with_first_names(words, begin, end - 3)
+
+    def _opens_body(self, words: Sequence[Word], before: Word, begin: int, end: int) -> bool:
+        """Whether the core begins with the rest of a body's name, by the word before it."""
+        return before.type == "organization" or any(
+            (before.form, self._text(words, begin, stop)) in self._after for stop in range(begin + 1, end)
+        )
+
+    def _names_place(self, words: Sequence[Word], before: Word, begin: int, end: int) -> bool:
+        """Whether the first word of the core is a place (`Camat Ngawen Rosa Purba`)."""
+        if before.form not in self._lexicon.place_head:
+            return False
+        first, second = (words[at].form in self._lexicon.given_name for at in (begin, begin + 1))
+        if before.type != "role":
+            return True
+        return not first and (second or end - begin > _FULL or self._text(words, begin + 1, begin + 2) in self.alone)
 
     @staticmethod
     def _before(words: Sequence[Word], begin: int) -> Word | None:

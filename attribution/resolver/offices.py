@@ -36,6 +36,8 @@ def role_before(words: Sequence[Word], start: int, lexicon: Lexicon) -> int | No
                 and word.form not in lexicon.body_words
             ):
                 break
+            if word.form in lexicon.pair_link and at >= 2 and words[at - 2].named:
+                break
             if word.type == "role" or word.form in lexicon.former:
                 role = at - 1
         at -= 1

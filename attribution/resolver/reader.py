@@ -106,6 +106,8 @@ class MentionReader:
 
     def _person(self, span: Span, words: Sequence[Word], short: str | None, pointing: bool) -> Mention | None:
         """The mention as a person with a name, when the words hold one."""
+        if self._lexicon.kind_of_known(self._text(words)) not in (None, "person"):
+            return None
         segments = segments_of(words)
         joint = self._joint(span, words)
         if joint is not None:

@@ -58,7 +58,7 @@ class Resolver:
             tuple((span, discourse.relay(turn, reader.read(span))) for span in turn.candidate.via) for turn in turns
         ]
         figures = sorted(
-            {id(f): f for f in (*cast.speakers, *(f for relay in relays for _, f in relay))}.values(),
+            {id(f): f for f in (*cast.speakers, *(f for relay in relays for _, f in relay if f is not None))}.values(),
             key=lambda figure: figure.first,
         )
         ids = {id(figure): f"s{number}" for number, figure in enumerate(figures, 1)}
@@ -68,7 +68,7 @@ class Resolver:
         return tuple(self._speaker(figure, ids[id(figure)]) for figure in figures), attributions
 
     def _attribution(
-        self, document: Document, turn: Turn, ids: dict[int, str], relays: Sequence[tuple[Span, Figure]]
+        self, document: Document, turn: Turn, ids: dict[int, str], relays: Sequence[tuple[Span, Figure | None]]
     ) -> Attribution:
         candidate, figure = turn.candidate, turn.figure
         parent = turn.parent.candidate if turn.parent is not None else None
@@ -82,7 +82,7 @@ class Resolver:
             act=self._act(document, turn),
             stance=candidate.rule.stance,
             polarity=candidate.polarity,
-            via=tuple(Relay(span, ids[id(passer)]) for span, passer in relays),
+            via=tuple(Relay(span, ids[id(passer)] if passer is not None else None) for span, passer in relays),
             parent=identify(document.sha256, parent.content, parent.cue) if parent is not None else None,
             rule=candidate.rule.ref,
             construction=candidate.construction or "",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from attribution.relations import Span
 from attribution.resolver.figures import Figure, Hit
@@ -27,15 +27,23 @@ class Subjects:
         self._index = roster.index
         self._passive, self._contact = lexicon.passive, lexicon.contact
 
-    def between(self, low: int, high: int, taken: Sequence[Span], speakers: Sequence[Figure] | None) -> Hit | None:
-        """The last person who opens a sentence of the narrative between two offsets, outside the spans in `taken`.
+    def between(
+        self, low: int, high: int, taken: Sequence[Span], speakers: Sequence[Figure] | None,
+        allowed: Callable[[Figure], bool],
+    ) -> Hit | None:  # fmt: skip
+        """The last allowed person to whom the narrative turns between two offsets, outside the spans in `taken`.
 
         With `speakers` given, only one of them counts, or a person who comes with an office.
         """
         for hit in reversed(self._hits[bisect_left(self._names, low) : bisect_left(self._names, high)]):
             if speakers is not None and hit.figure not in speakers and not self._official(hit):
                 continue
-            if hit.figure.sure and self._opens(hit) and not any(span.start <= hit.name < span.end for span in taken):
+            if (
+                hit.figure.sure
+                and allowed(hit.figure)
+                and self._opens(hit)
+                and not any(span.start <= hit.name < span.end for span in taken)
+            ):
                 return hit
         return None
 
@@ -47,13 +55,12 @@ class Subjects:
         at = self._index.at(self._starts[number]) if number >= 0 else 0
         return at < len(self._index.words) and self._index.words[at].type == "role"
 
-    def nearest(self, at: int, other_than: Figure | None = None) -> Hit | None:
-        """The last person named before `at`, else the first after it."""
-        stop = bisect_left(self._names, at)
-        before = [hit for hit in reversed(self._hits[:stop]) if hit.figure is not other_than]
-        before = [hit for hit in before if hit.figure.sure]
+    def nearest(self, at: int, allowed: Callable[[Figure], bool]) -> Hit | None:
+        """The last sure person named before `at` who is allowed, openers of a sentence first; else the first after."""
+        fit = [hit for hit in self._hits if hit.figure.sure and allowed(hit.figure)]
+        before = [hit for hit in reversed(fit) if hit.name < at]
         opening = next((hit for hit in before if self._opens(hit)), None)
-        return opening or next(iter(before), None) or next((hit for hit in self._hits[stop:] if hit.figure.sure), None)
+        return opening or next(iter(before), None) or next(iter(fit), None)
 
     def _opens(self, hit: Hit) -> bool:
         """Whether a sentence turns to the person: as its first subject, as an agent, or as somebody who is asked."""

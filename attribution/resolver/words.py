@@ -54,7 +54,7 @@ def read_words(text: str, lexicon: Lexicon) -> list[Word]:
             at += 1
             continue
         type, length = listed
-        if type == "title" and _inside_name(words, raw, at, at + length):
+        if type == "title" and raw[at][3] in lexicon.inner_title and _inside_name(words, raw, at, at + length):
             type = "name"
         for each in raw[at : at + length]:
             words.append(Word(*each, type))

@@ -79,6 +79,7 @@ WORD_LISTS: dict[str, str] = {
     "verb-prefix": "matcher: prefixes of verbs",
     # resolver
     "title": "resolver: titles and ranks before a name",
+    "inner-title": "resolver: titles that belong to a name when they stand inside it",
     "honorific": "resolver: forms of address before a name",
     "degree": "resolver: degrees after a name",
     "name-particle": "resolver: small words inside a name (bin)",

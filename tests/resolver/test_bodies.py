@@ -1,0 +1,93 @@
+"""Organizations, media, documents, people left unnamed: names and kinds."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.resolver.conftest import Claim, Resolve
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "kind"),
+    [
+        ("Kementerian Perikanan", "Kementerian Perikanan", "organization"),
+        ("pemerintah", "pemerintah", "organization"),
+        ("pihak Polres Belu", "Polres Belu", "organization"),
+        ("Dinas Pekerjaan Umum setempat", "Dinas Pekerjaan Umum", "organization"),
+        ("PT Laut Biru Tbk, emiten perikanan", "PT Laut Biru Tbk", "organization"),
+        ("Teheran", "Teheran", "organization"),
+        ("kantor berita AFP", "AFP", "media"),
+        ("Harian Suara Belu", "Suara Belu", "media"),
+        ("data BPS", "BPS", "organization"),
+        ("laporan Reuters", "Reuters", "media"),
+        ("survei terbaru Bank Dunia", "Bank Dunia", "organization"),
+        ("unggahan Rosa Purba", "Rosa Purba", "person"),
+        ("dokumen pengadilan", "dokumen pengadilan", "document"),
+        ("sebuah studi", "sebuah studi", "document"),
+        ("Pasal 12 UU Perikanan", "Pasal 12 UU Perikanan", "document"),
+        ("seorang nelayan", "seorang nelayan", "unnamed_person"),
+        ("juru bicara pelabuhan", "juru bicara pelabuhan", "unnamed_person"),
+        ("para ahli kelautan", "para ahli kelautan", "unnamed_group"),
+        ("sejumlah warga", "sejumlah warga", "unnamed_group"),
+        ("warganet", "warganet", "unnamed_group"),
+        ("@kapal_karam", "@kapal_karam", "person"),
+    ],
+)
+def test_name_and_kind(resolve: Resolve, source: str, name: str, kind: str) -> None:
+    found = resolve(f"Menurut {source}, ikan langka.", Claim("ikan langka", "Menurut", source))
+    assert found.who() == [name]
+    assert found.speakers[0].kind == kind
+
+
+def test_an_acronym_and_its_long_form_are_one(resolve: Resolve) -> None:
+    text = "Badan Urusan Dermaga (BUD) menyatakan, kapal dilarang sandar. Ombak tinggi, kata BUD."
+    found = resolve(
+        text,
+        Claim("kapal dilarang sandar", "menyatakan", "Badan Urusan Dermaga (BUD)"),
+        Claim("Ombak tinggi", "kata", "BUD"),
+    )
+    assert found.who() == ["Badan Urusan Dermaga"] * 2
+    assert "BUD" in found.speakers[0].aliases
+
+
+def test_a_long_form_given_elsewhere_names_the_acronym(resolve: Resolve) -> None:
+    text = "Kepala Badan Urusan Dermaga (BUD) hadir. Ombak tinggi, kata BUD."
+    assert resolve(text, Claim("Ombak tinggi", "kata", "BUD")).who() == ["Badan Urusan Dermaga"]
+
+
+def test_commas_inside_a_long_form(resolve: Resolve) -> None:
+    text = "Badan Ombak, Pasang, dan Angin (BOPA) mencatat angin kencang."
+    found = resolve(text, Claim("angin kencang", "mencatat", "Badan Ombak, Pasang, dan Angin (BOPA)"))
+    assert len(found.speakers) == 1 and found.speakers[0].kind == "organization"
+
+
+@pytest.mark.parametrize(
+    ("short", "long"), [("Pemkab Belu", "Pemerintah Kabupaten Belu"), ("KPK", "Komisi Pemberantasan Korupsi")]
+)
+def test_known_short_forms_are_written_out_only_when_the_article_does(resolve: Resolve, short: str, long: str) -> None:
+    claim = Claim("anggaran cukup", "kata", short)
+    assert resolve(f"Anggaran cukup. Soal anggaran cukup, kata {short}.", claim).who() == [short]
+    assert resolve(f"{long} rapat. Soal anggaran cukup, kata {short}.", claim).who() == [long]
+
+
+def test_a_body_that_is_pointed_at(resolve: Resolve) -> None:
+    text = "PT Laut Biru menyatakan, kapal aman. Perusahaan itu membantah mesin rusak."
+    found = resolve(
+        text, Claim("kapal aman", "menyatakan", "PT Laut Biru"), Claim("mesin rusak", "membantah", "Perusahaan itu")
+    )
+    assert found.who() == ["PT Laut Biru", "PT Laut Biru"]
+
+
+def test_the_reason_of_an_unnamed_source_is_kept(resolve: Resolve) -> None:
+    source = "seorang awak kapal yang enggan disebut namanya karena takut dipecat"
+    found = resolve(f"Mesin rusak sejak lama, kata {source}.", Claim("Mesin rusak sejak lama", "kata", source))
+    assert found.speakers[0].kind == "unnamed_person"
+    assert found.speakers[0].reason == "enggan disebut namanya karena takut dipecat"
+
+
+def test_speakers_stand_in_reading_order(resolve: Resolve) -> None:
+    text = "Rosa Purba mengatakan, hujan deras. Arman Siregar menyebut, got mampet."
+    found = resolve(
+        text, Claim("hujan deras", "mengatakan", "Rosa Purba"), Claim("got mampet", "menyebut", "Arman Siregar")
+    )
+    assert [(speaker.id, speaker.name) for speaker in found.speakers] == [("s1", "Rosa Purba"), ("s2", "Arman Siregar")]

@@ -1,0 +1,118 @@
+"""A person's name: without office, rank and degree, the fullest that the article gives."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.resolver.conftest import NYA, Claim, Resolve
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "role"),
+    [
+        ("Kepala Dinas Perikanan Kabupaten Belu Markus Bere", "Markus Bere", "Kepala Dinas Perikanan Kabupaten Belu"),
+        ("Direktur Utama PT Laut Biru, Wahyuni Sapardi", "Wahyuni Sapardi", "Direktur Utama PT Laut Biru"),
+        ("Wahyuni Sapardi, Direktur Utama PT Laut Biru", "Wahyuni Sapardi", "Direktur Utama PT Laut Biru"),
+        ("juru bicara Kremlin Anton Belyakov", "Anton Belyakov", "juru bicara Kremlin"),
+        ("Kapolres Belu AKBP Moch Ridho Salim", "Moch Ridho Salim", "Kapolres Belu"),
+        ("Kasat Lantas Polres Belu Kompol AM Fattah", "AM Fattah", "Kasat Lantas Polres Belu"),
+        ("Ketua Yayasan Lentera, Dra. Endang Palupi, M.Hum.", "Endang Palupi", "Ketua Yayasan Lentera"),
+        ("Menteri Kelautan (Menlaut) Bustanul Kadir", "Bustanul Kadir", "Menteri Kelautan (Menlaut)"),
+        ("Greta Lindqvist (41)", "Greta Lindqvist", None),
+        ("Ingrid van der Hoek", "Ingrid van der Hoek", None),
+        ("Yosef H. Laiskodat", "Yosef H. Laiskodat", None),
+    ],
+)
+def test_name_and_office_of_a_source(resolve: Resolve, source: str, name: str, role: str | None) -> None:
+    found = resolve(f"{source} mengatakan, dermaga itu rampung.", Claim("dermaga itu rampung", "mengatakan", source))
+    assert found.who() == [name]
+    assert found.speaker(name).kind == "person"
+    assert found.speaker(name).role == role
+
+
+def test_an_unknown_company_is_told_from_the_name_by_how_the_article_goes_on(resolve: Resolve) -> None:
+    text = "Kepala Riset Graha Mentaya Ujang Sopian menilai pasar lesu. Saham turun, kata Ujang."
+    found = resolve(
+        text,
+        Claim("pasar lesu", "menilai", "Kepala Riset Graha Mentaya Ujang Sopian"),
+        Claim("Saham turun", "kata", "Ujang"),
+    )
+    assert found.who() == ["Ujang Sopian", "Ujang Sopian"]
+
+
+def test_the_fullest_name_may_stand_where_nobody_speaks(resolve: Resolve) -> None:
+    text = "Rapat dipimpin Presiden Joko Widodo (Jokowi) di istana. Harga beras, kata Jokowi, akan turun."
+    found = resolve(text, Claim("akan turun", "kata", "Jokowi"))
+    assert found.who() == ["Joko Widodo"]
+    assert "Jokowi" in found.speaker("Joko Widodo").aliases
+
+
+def test_a_speaker_named_in_full_only_after_the_first_quote(resolve: Resolve) -> None:
+    text = '"Kami lelah," kata Wahyuni. Wahyuni Sapardi, penjual ikan, sudah sebulan mengungsi.'
+    assert resolve(text, Claim("Kami lelah", "kata", "Wahyuni")).who() == ["Wahyuni Sapardi"]
+
+
+@pytest.mark.parametrize(("full", "short"), [("Gantosori Tanjung", "Gantosari"), ("Enggartiasto Palar", "Enggar")])
+def test_slips_and_clipped_names(resolve: Resolve, full: str, short: str) -> None:
+    text = f'Bupati Belu {full} mengatakan, listrik padam. "Kami perbaiki," kata {short}.'
+    found = resolve(
+        text, Claim("listrik padam", "mengatakan", f"Bupati Belu {full}"), Claim("Kami perbaiki", "kata", short)
+    )
+    assert found.who() == [full, full]
+    assert len(found.speakers) == 1
+
+
+def test_two_people_of_one_surname_stay_two(resolve: Resolve) -> None:
+    text = (
+        "Ketua RT Arman Siregar mengatakan, got mampet. Camat Rosa Siregar menyebut, hujan terlalu deras. "
+        "Besok, kata Arman, warga kerja bakti."
+    )
+    found = resolve(
+        text,
+        Claim("got mampet", "mengatakan", "Ketua RT Arman Siregar"),
+        Claim("hujan terlalu deras", "menyebut", "Camat Rosa Siregar"),
+        Claim("warga kerja bakti", "kata", "Arman"),
+    )
+    assert found.who() == ["Arman Siregar", "Rosa Siregar", "Arman Siregar"]
+
+
+def test_joint_speakers_are_one(resolve: Resolve) -> None:
+    text = "Arman Siregar dan Camat Rosa Purba mengatakan, jembatan aman. Warga tenang, kata Rosa."
+    found = resolve(
+        text,
+        Claim("jembatan aman", "mengatakan", "Arman Siregar dan Camat Rosa Purba"),
+        Claim("Warga tenang", "kata", "Rosa"),
+    )
+    assert found.who() == ["Arman Siregar dan Rosa Purba", "Rosa Purba"]
+
+
+def test_initials_are_a_person(resolve: Resolve) -> None:
+    text = "Polisi menangkap sopir berinisial RK. Mobil itu pinjaman, kata RK."
+    found = resolve(text, Claim("Mobil itu pinjaman", "kata", "RK"))
+    assert found.who() == ["RK"]
+    assert found.speakers[0].kind == "person"
+
+
+def test_a_lost_space_does_not_lengthen_a_name(resolve: Resolve) -> None:
+    text = 'Menteri PertanianSuharno Wijilmenyampaikan laporan. "Stok cukup," kata Suharno.'
+    assert resolve(text, Claim("Stok cukup", "kata", "Suharno")).who() == ["Suharno Wijil"]
+
+
+def test_a_nickname_given_in_passing(resolve: Resolve) -> None:
+    text = (
+        "Ahli gempa Sukiman mengatakan, sesar itu aktif. Pria yang akrab disapa Mbah Kiman itu meminta warga siaga. "
+        '"Jangan panik," kata Mbah Kiman.'
+    )
+    found = resolve(
+        text,
+        Claim("sesar itu aktif", "mengatakan", "Ahli gempa Sukiman"),
+        Claim("warga siaga", "meminta", "Pria yang akrab disapa Mbah Kiman itu"),
+        Claim("Jangan panik", "kata", "Mbah Kiman"),
+    )
+    assert set(found.who()) == {"Sukiman"}
+
+
+def test_a_headline_is_no_place_for_names(resolve: Resolve) -> None:
+    text = 'Rosa Ungkap Sebab Banjir\n\nCamat Rosa Purba menjelaskan, got mampet. "Kami keruk," katanya.'
+    found = resolve(text, Claim("got mampet", "menjelaskan", "Camat Rosa Purba"), Claim("Kami keruk", "katanya", NYA))
+    assert found.who() == ["Rosa Purba", "Rosa Purba"]
