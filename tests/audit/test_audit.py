@@ -18,7 +18,7 @@ ARTICLE = """Warung Tegal Rasa tutup sementara mulai Senin.
 
 "Pelanggan kami sabar sekali," kata Wening.
 
-"Minggu depan kami buka lagi," mencuap Wening.
+"Minggu depan kami buka lagi," mencuap pemilik warung itu.
 """
 
 OVERLAY = """format: 1
