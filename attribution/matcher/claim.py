@@ -41,6 +41,9 @@ def _next_report(region: Region, start: int, stop: int, subject: bool) -> int:
     """Where `dan menambahkan …`, `seraya meminta …` opens another report by the same subject."""
     words, lexicon = region.words, region.lexicon
     for index in sorted(region.cues):
+        turn = next((i for i in range(start + 2, min(index, stop)) if words[i] in lexicon.contrast), None)
+        if turn is not None and words[turn - 1] == ",":
+            return turn
         if not start + 1 < index < stop:
             continue
         link = index - 1
@@ -77,7 +80,9 @@ def has_main_predicate(region: Region, start: int, end: int, naming: bool = Fals
         elif word in lexicon.copula and index > start and words[index - 1] not in lexicon.relative:
             return True
         elif verbal[index]:
-            trailing = seen_comma and (words[index - 1] == "," or words[index - 1] in lexicon.coordinator)
+            trailing = (seen_comma and words[index - 1] == ",") or (
+                index > start and words[index - 1] in lexicon.coordinator
+            )
             if not relative and not subordinate and not trailing:
                 return True
             if word not in lexicon.auxiliary and index not in region.cue_ends:

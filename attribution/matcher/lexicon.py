@@ -88,6 +88,8 @@ class Lexicon:
         self.benefit = plain("benefit")
         self.place_preposition = plain("place-preposition")
         self.auxiliary = plain("auxiliary")
+        self.quantity = plain("plural", "quantity")
+        self.contrast = plain("contrast")
         self.existence = plain("existence")
         self.question_opening = plain("question-opening")
         self.locative = plain("locative")

@@ -15,7 +15,7 @@ from attribution.rulebook.model import Rule
 from attribution.text.document import Document
 
 CONSTRUCTION = "quote-alone"
-NEAR = 3
+NEAR = 5
 """Sentences within which a claim must stand for a quotation without a cue to be one."""
 
 

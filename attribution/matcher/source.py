@@ -46,10 +46,10 @@ def noun_phrase(region: Region, start: int, end: int, bounded: bool = False) -> 
             )):
                 break
         elif word in lexicon.preposition and not proper[index]:
-            if index == start or not _keeps_preposition(region, start, index, end):
+            if index == start or not _keeps_preposition(region, start, index, end, bounded):
                 break
         elif not proper[index]:
-            if not (index > start and _links_name(region, start, index, end)) and (
+            if not (index > start and _links_name(region, start, index, end, bounded)) and (
                 region.verbal[index]
                 or word in lexicon.subordinator
                 or word in lexicon.complementizer
@@ -71,7 +71,7 @@ def noun_phrase(region: Region, start: int, end: int, bounded: bool = False) -> 
     return index
 
 
-def _links_name(region: Region, start: int, index: int, end: int) -> bool:
+def _links_name(region: Region, start: int, index: int, end: int, bounded: bool) -> bool:
     """Whether a function word stands within a name: `Analis untuk Asia`, `Sari selaku Ketua`, `data per 5 Mei`."""
     words, lexicon = region.words, region.lexicon
     if index + 1 >= end:
@@ -83,7 +83,7 @@ def _links_name(region: Region, start: int, index: int, end: int) -> bool:
         return True
     if word in lexicon.subordinator and following == "," and not region.verbal[index]:
         return True
-    return words[start] in lexicon.document and following[0].isdigit() and word in lexicon.setting
+    return not bounded and words[start] in lexicon.document and following[0].isdigit() and word in lexicon.setting
 
 
 def _glued(region: Region, index: int) -> bool:
@@ -119,20 +119,22 @@ def _begins_noun_phrase(region: Region, index: int, end: int) -> bool:
     return (region.upper[index] and words[index] not in lexicon.calendar) or words[index] in lexicon.role
 
 
-def _keeps_preposition(region: Region, start: int, index: int, end: int) -> bool:
+def _keeps_preposition(region: Region, start: int, index: int, end: int, bounded: bool) -> bool:
     """Whether a prepositional phrase belongs to the name of the source rather than to the setting."""
     words, lexicon, upper = region.words, region.lexicon, region.upper
     if index + 1 >= end:
         return False
     word = words[index]
     if word in lexicon.origin:
-        return words[index + 1] not in lexicon.calendar
+        return (upper[index + 1] and words[index + 1] not in lexicon.calendar) or (
+            words[index + 1] in lexicon.role | lexicon.organization | lexicon.document
+        )
     if lexicon.occasion.at(words, index, end) or words[index + 1] in lexicon.calendar:
         return False
     document = words[start] in lexicon.document or words[start] in lexicon.organization
     if word in lexicon.benefit:
         return upper[index + 1]
-    if document and (upper[index + 1] or words[index + 1][0].isdigit()):
+    if document and (upper[index + 1] or (not bounded and words[index + 1][0].isdigit())):
         return True
     if word in lexicon.place_preposition and upper[index + 1] and (
         words[index - 1] in lexicon.role or not any(upper[start + 1 : index]) and words[start] not in lexicon.pronoun

@@ -43,9 +43,7 @@ def subject_before(region: Region, low: int, end: int) -> tuple[int, int] | None
     if start + 1 < stop and words[start] in lexicon.deictic and not region.proper[start] and start > region.body_start:
         start += 1
     finish = noun_phrase(region, start, stop, bounded=True)
-    if start < finish < stop and words[finish] in lexicon.locative and not any(region.upper[start + 1 : finish]) and (
-        words[start] in lexicon.role and words[start] not in lexicon.pronoun and not region.proper[start]
-    ) and not lexicon.occasion.at(words, finish, stop):
+    if start < finish < stop and _placed(region, start, finish, stop):
         finish = stop
     if finish == start or (finish < stop and not _is_setting_behind(region, finish, stop)):
         start, finish = _last_noun_phrase(region, start, stop)
@@ -89,6 +87,22 @@ def _with_appositions(region: Region, low: int, start: int, finish: int, closed:
     return start
 
 
+def _placed(region: Region, start: int, finish: int, stop: int) -> bool:
+    """Whether a place belongs to a speaker without a name of its own: `sumber di istana`, `studi di jurnal Alam`."""
+    words, lexicon = region.words, region.lexicon
+    return (
+        words[finish] in lexicon.locative
+        and words[start] in lexicon.role | lexicon.document | lexicon.quantity
+        and not region.proper[start]
+        and not lexicon.occasion.at(words, finish, stop)
+        and finish + 1 < stop
+        and not words[finish + 1][0].isdigit()
+        and words[finish + 1] not in lexicon.calendar
+        and lexicon.place_run(words, finish + 1, stop) != stop - finish - 1
+        and not any(region.verbal[finish:stop])
+    )
+
+
 def _is_participial(region: Region, low: int, start: int) -> bool:
     """Whether a verb stands right before the phrase, so that the cue behind its comma goes on with an older subject."""
     before = region.words[start - 1]
@@ -122,11 +136,20 @@ def _scan_left(region: Region, low: int, stop: int) -> int:
                 break
             if region.verbal[index]:
                 relative = _relative_left(region, floor, index)
-                if relative is None:
+                if relative is None and not _describes(region, floor, index, stop):
                     break
-                index = relative
+                index = index if relative is None else relative
         index -= 1
     return index + 1
+
+
+def _describes(region: Region, low: int, index: int, stop: int) -> bool:
+    """Whether a verb right before the cue only describes the noun before it (`seorang pria bertopi mengklaim`)."""
+    lexicon, before = region.lexicon, region.words[index - 1]
+    return index == stop - 1 and index > low and region.words[index] not in lexicon.auxiliary and before.isalpha() and (
+        not region.verbal[index - 1] and not region.upper[index - 1] and before not in lexicon.pronoun
+        and before not in lexicon.subordinator and before not in lexicon.coordinator
+    )
 
 
 def _verb_left(region: Region, low: int, index: int) -> bool:

@@ -76,6 +76,8 @@ WORD_LISTS: dict[str, str] = {
     "place-preposition": "matcher: prepositions of a place",
     "particle": "matcher: particles and clitics at the end of a verb",
     "auxiliary": "matcher: words before a verb that are part of its predicate",
+    "contrast": "matcher: words that set the report of another against a claim",
+    "quantity": "matcher: words of number before a noun",
     "verb-prefix": "matcher: prefixes of verbs",
     # resolver
     "title": "resolver: titles and ranks before a name",

@@ -108,7 +108,9 @@ def content_cue_source_content(site: Site) -> Proposal | str:
         return "the cue belongs to a relative clause"
     if passive and not site.clitic and is_weak(site) and start == site.end and not is_named(site, start, stop):
         return "a weak passive without a name"
-    if left is not None and left[1] - left[0] == 1 and region.words[left[0]] in site.lexicon.pronoun:
+    if left is not None and left[1] - left[0] == 1 and region.words[left[0]] in site.lexicon.pronoun and not (
+        follows_comma(site)
+    ):
         return "the pronoun before the cue is its subject"
     if right is None or (left is None and site.start <= region.body_start):
         return "no claim on both sides"

@@ -31,7 +31,7 @@ def source_cue_content(site: Site) -> Proposal | str:
         source, fit = shared[0], 0.7
     else:
         source = region.slice(*subject)
-    if subject is not None and any(words[i] in site.lexicon.self_reference for i in range(*subject)):
+    if subject is not None and words[subject[0]] in site.lexicon.self_reference:
         return "the speaker speaks of himself"
     directive = site.rule.act == "directive" or form(site) in site.lexicon.addressing
     if subject is not None and subject[0] and (
@@ -50,7 +50,9 @@ def source_cue_content(site: Site) -> Proposal | str:
     if site.rule.form == "direct":
         return "no quotation after the cue"
     right = claim.behind(region, at, region.stop, subject=True)
-    if right is None or all(words[i] in site.lexicon.adverb for i in range(*right)):
+    if right is None or words[right[0]] in site.lexicon.coordinator or (
+        all(words[i] in site.lexicon.adverb for i in range(*right))
+    ):
         return "no claim after the cue"
     if words[at - 1] not in site.lexicon.complementizer:
         naming = form(site) in site.lexicon.naming_cue
@@ -59,7 +61,7 @@ def source_cue_content(site: Site) -> Proposal | str:
         document = subject is not None and any(words[i] in site.lexicon.document for i in range(*subject))
         if is_weak(site) and not (clause and (document or announced)):
             return "a weak cue without `bahwa`"
-        if (demands_clause(site) and unsaid) or polarity == "declined":
+        if (demands_clause(site) and unsaid and site.rule.act != "denial") or polarity == "declined":
             return "something that is not said"
         if not announced and demands_clause(site) and _conveys_noun(site, *right):
             return "a noun that is conveyed"
