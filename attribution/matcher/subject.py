@@ -43,7 +43,9 @@ def subject_before(region: Region, low: int, end: int) -> tuple[int, int] | None
     if start + 1 < stop and words[start] in lexicon.deictic and not region.proper[start] and start > region.body_start:
         start += 1
     finish = noun_phrase(region, start, stop, bounded=True)
-    if start < finish < stop and _placed(region, start, finish, stop):
+    if start < finish < stop and (
+        _placed(region, start, finish, stop) or (finish == stop - 1 and _describes(region, start, finish, stop))
+    ):
         finish = stop
     if finish == start or (finish < stop and not _is_setting_behind(region, finish, stop)):
         start, finish = _last_noun_phrase(region, start, stop)
