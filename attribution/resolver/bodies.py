@@ -83,7 +83,7 @@ class Bodies:
         long = self._roster.long_forms.get(normal(name))
         if long is not None:
             return self._fullest(long) if normal(long) != normal(name) else long
-        spelt = " ".join(self._roster.long_forms.get(normal(word), word) for word in name.split())
+        spelt = " ".join(self._spelt(word, name) for word in name.split())
         if spelt != name:
             return _REPEATED.sub(r"\1", spelt)
         known = self._lexicon.known.get(normal(name))
@@ -92,6 +92,13 @@ class Bodies:
             if written is not None and len(form) > len(name):
                 return written
         return self._with_company_form(name)
+
+    def _spelt(self, word: str, name: str) -> str:
+        """The long form of a word of a name, unless the name or the long form says it already."""
+        long = self._roster.long_forms.get(normal(word), word)
+        others = set(normal(name).split()) - {normal(word)}
+        numbered = any(len(other) == 1 for other in others)
+        return word if numbered or others & set(normal(long).split()) else long
 
     def _written(self, form: str) -> str | None:
         """The words of `form` as the article writes them, if it does."""
@@ -103,7 +110,7 @@ class Bodies:
         words = normal(name).split()
         if words and words[0] in self._lexicon.company_form:
             return name
-        found = re.search(rf"\b(\w+\.?) {re.escape(name)}\b", self._text)
+        found = re.search(rf"\b(\w+\.?) {re.escape(name)}\b(?!\s+[A-Z])", self._text)
         if found is not None and normal(found.group(1)) in self._lexicon.company_form:
             return f"{found.group(1)} {name}"
         return name

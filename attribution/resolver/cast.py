@@ -14,6 +14,9 @@ from attribution.resolver.offices import institution_in
 from attribution.resolver.phrases import normal
 from attribution.resolver.roster import Roster
 
+_INITIALS = 3
+"""Letters of a person's initials at most."""
+
 
 class Cast:
     """Finds the figure of a mention that names or describes somebody; pronouns are not its business."""
@@ -46,7 +49,7 @@ class Cast:
     def find(self, mention: Mention) -> tuple[Figure, How] | None:
         """The figure of the mention and how it was found; None when it points at something unknown."""
         at = mention.span.start
-        if not mention.name:
+        if not any(letter.isalpha() for letter in mention.name):
             return None
         if mention.form in ("person", "name"):
             return self.person(mention, at)
@@ -55,6 +58,9 @@ class Cast:
         if mention.form == "role":
             return self._holder(mention, at)
         if mention.form in ("organization", "media"):
+            person = self._by_initials(mention)
+            if person is not None:
+                return person, "alias"
             return self._bodies.find(mention, self.speakers)
         return self._description(mention, at)
 
@@ -134,6 +140,16 @@ class Cast:
             return known
         parts = tuple(normal(name).split())
         return Figure("person", name, parts, at, aliases={mention.name: None}, plural=True)
+
+    def _by_initials(self, mention: Mention) -> Figure | None:
+        """The person whose initials stand alone as a name (`SBY`), when no body goes by them."""
+        name = mention.name
+        if not (2 <= len(name) <= _INITIALS and name.isupper() and name.isalpha()):
+            return None
+        if self._lexicon.kind_of_known(name) is not None or normal(name) in self._roster.long_forms:
+            return None
+        figures = [f for f in self._roster.persons if "".join(part[0] for part in f.parts) == normal(name)]
+        return figures[0] if len(figures) == 1 else None
 
     def _holder(self, mention: Mention, at: int) -> tuple[Figure, How] | None:
         """The person who holds the office of the mention; a new figure when the article names none."""

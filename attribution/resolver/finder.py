@@ -14,8 +14,10 @@ _LONGEST = 4
 """Words of a name that is taken as it stands."""
 _LAST: frozenset[WordClass] = frozenset(("place", "common", "acronym", "role", "organization"))
 """Classes of a listed word that may still be the last word of a name (`Gantosori Tanjung`)."""
-_OPEN: frozenset[WordClass] = frozenset(("role", "title", "honorific", "acronym", "name"))
-"""Classes of words of which one must stand before a name that does not begin its phrase."""
+_OPEN: frozenset[WordClass] = frozenset(("role", "title", "honorific"))
+"""Classes of words that open the way to a name behind them."""
+_LOOSE: frozenset[WordClass] = frozenset(("acronym", "name"))
+"""Classes that do so when no body is named."""
 
 
 class NameFinder:
@@ -37,7 +39,7 @@ class NameFinder:
         begin, end = runs[-1]
         if end == len(words) or (end == len(words) - 1 and self._last(words, begin, end)):
             return self._at_end(words, begin, end, office)
-        return self._at_start(words, runs) or self._known(words, runs)
+        return self._at_start(words, runs) or self._before_more(words, runs, office) or self._known(words, runs)
 
     @staticmethod
     def _plain(words: Sequence[Word]) -> bool:
@@ -73,9 +75,15 @@ class NameFinder:
         start = self._roster.names.split(words, begin, len(words))
         if start and self._body_ends(words[start - 1]):
             return None
-        if start and not office and not any(word.type in _OPEN for word in words[:start]):
+        if start and not office and not self._opened(words[:start]):
             return None
         return start, len(words)
+
+    @staticmethod
+    def _opened(words: Sequence[Word]) -> bool:
+        """Whether the words before a name can stand before one: an office, a title, or a name that is no body's."""
+        types = {word.type for word in words}
+        return bool(types & _OPEN) or (bool(types & _LOOSE) and "organization" not in types)
 
     def _body_ends(self, word: Word) -> bool:
         """Whether the word opens a body's name, so that what follows is not a person's."""
@@ -85,7 +93,17 @@ class NameFinder:
     def _at_start(words: Sequence[Word], runs: Sequence[Slice]) -> Slice | None:
         """The name that opens the phrase, when what follows says who that is."""
         begin, end = runs[0]
-        return runs[0] if begin == 0 and (not words[end].capital or words[end].type == "role") else None
+        opens = all(word.type in ("title", "honorific") for word in words[:begin])
+        return runs[0] if opens and (not words[end].capital or words[end].type == "role") else None
+
+    def _before_more(self, words: Sequence[Word], runs: Sequence[Slice], office: bool) -> Slice | None:
+        """The name behind an office that more follows (`ahli gizi Sari Dewi dari Universitas X`)."""
+        if words[0].type != "role":
+            return None
+        for begin, end in runs:
+            if not words[end].capital and words[end].form in self._lexicon.name_link:
+                return self._at_end(words[:end], begin, end, office)
+        return None
 
     def _known(self, words: Sequence[Word], runs: Sequence[Slice]) -> Slice | None:
         """The name of a person of the article that follows an office in the middle of a phrase too long."""

@@ -73,6 +73,7 @@ class Lexicon:
         self.agent = phrases("agent")
         self.same_again = phrases("same-again")
         self.determiner = phrases("determiner")
+        self.small = self.particle.all | self.name_link.all
         self.naming = phrases("naming")
         self.pronoun = phrases("pronoun")
         self.pronoun_plural = phrases("pronoun-plural")

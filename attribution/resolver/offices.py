@@ -25,6 +25,8 @@ def role_before(words: Sequence[Word], start: int, lexicon: Lexicon) -> int | No
         if word.text == ")":
             depth += 1
         elif word.text == "(":
+            if depth == 0:
+                break
             depth -= 1
         elif depth == 0:
             if word.type == "mark" and word.text not in "&/":
@@ -48,11 +50,19 @@ def role_before(words: Sequence[Word], start: int, lexicon: Lexicon) -> int | No
     return role
 
 
-def role_text(words: Iterable[Word], text: str) -> str:
-    """An office as written, without the ranks and marks at its end."""
+def role_text(words: Iterable[Word], text: str, lexicon: Lexicon) -> str:
+    """An office as written, without a word that links the sentence before it, and the ranks and marks at its end."""
     kept = list(words)
-    while kept and (kept[-1].type in ("title", "honorific") or (kept[-1].type == "mark" and kept[-1].text != ")")):
-        kept.pop()
+    if len(kept) > 1 and kept[0].type == "common" and kept[0].form not in lexicon.former and kept[1].type == "role":
+        kept.pop(0)
+    while kept and (kept[-1].type in ("title", "honorific", "mark")):
+        opening = next((at for at in range(len(kept) - 1, -1, -1) if kept[at].text == "("), None)
+        if kept[-1].text == ")" and opening is not None:
+            if any(word.type not in ("title", "mark") for word in kept[opening:]):
+                break
+            del kept[opening:]
+        else:
+            kept.pop()
     if not kept:
         return ""
     return " ".join(text[kept[0].start : kept[-1].end].split())

@@ -58,7 +58,7 @@ def owning_body(run: Sequence[Word], lexicon: Lexicon, roster: Roster, *, direct
     for word in run:
         if lexicon.kind_of_known(word.text) or word.form in roster.long_forms:
             return "organization", word.text
-    return ("organization", run[0].text) if run[0].type == "acronym" else None
+    return ("organization", run[0].text) if run[0].type == "acronym" and direct else None
 
 
 def body_name(head: Sequence[Word], text: str, lexicon: Lexicon) -> str:

@@ -62,7 +62,9 @@ class MentionReader:
         if not head:
             return Mention(span, "other", self._text(words), pointing=pointing)
         pointing = pointing or any(word.form in lexicon.demonstrative for word in head[1:])
-        called = self._called(span, rest or head, head, pointing) or self._kin(span, head, words, pointing)
+        many = bool(lexicon.plural.length_at([word.form for word in head], 0))
+        called = None if many else self._called(span, rest or head, head, pointing)
+        called = called or self._kin(span, head, words, pointing)
         if called is not None:
             return called
         while len(head) > 1 and head[0].form in lexicon.determiner and not self._unnamed(head):
@@ -78,11 +80,9 @@ class MentionReader:
     def _kin(self, span: Span, head: Sequence[Word], words: Sequence[Word], pointing: bool) -> Mention | None:
         """Somebody given by a relative (`suami Sari itu`, `ibu korban`): never the relative himself."""
         first = head[0]
-        if (
-            first.form not in self._lexicon.kin
-            or first.type == "title"
-            or (first.capital and first.form in self._lexicon.honorific)
-        ):
+        if first.form not in self._lexicon.kin or first.type == "title":
+            return None
+        if first.capital and (first.form in self._lexicon.honorific or first.form in self._lexicon.given_name):
             return None
         if len(head) < 2 or any(word.text == "," for word in head):
             return None
@@ -120,6 +120,8 @@ class MentionReader:
             place = self._finder.find(segment, office=office)
             if place is not None:
                 found.append((number, *place))
+        if len(found) > 1:
+            found = [hit for hit in found if not _abbreviated(segments[hit[0]][hit[1] : hit[2]])] or found
         if not found:
             return None
         pure = [hit for hit in found if _bare(segments[hit[0]], hit[1], hit[2])]
@@ -128,15 +130,28 @@ class MentionReader:
         segment = segments[number]
         name = self._text(segment[begin:end])
         title = next((word.text for word in reversed(segment[:begin]) if word.type in ("title", "honorific")), None)
-        others = [w for i, s in enumerate(segments) if i != number for w in s]
-        role = role_text(segment[:begin], self._index.text) or role_text(others, self._index.text)
-        if not role and end < len(segment):
-            role = role_text(segment[end:], self._index.text)
+        role = self._role(segments, number, begin, end)
+        official = segment[0].type == "role" or segment[0].form in self._lexicon.former
+        if pointing and begin and official and title is None:
+            return None
         alone = len(segments) == 1 and not role and title is None
         if self._lexicon.kind_of_known(name) not in (None, "person") or name.endswith(self._lexicon.media_suffix):
             return None
         form: Form = "name" if alone else "person"
         return Mention(span, form, name, role, pointing, title=title, short=short)
+
+    def _role(self, segments: Sequence[Sequence[Word]], number: int, begin: int, end: int) -> str:
+        """The office of the name at `begin`…`end` of a segment: before it, past commas, or behind it."""
+
+        def text(words: Sequence[Word]) -> str:
+            return role_text(words, self._index.text, self._lexicon)
+
+        segment, first = segments[number], segments[0][0]
+        before = [word for earlier in segments[:number] for word in earlier] + list(segment[:begin])
+        if number and begin and first.type == "role":
+            return text(before)
+        others = [word for at, other in enumerate(segments) if at != number for word in other]
+        return text(segment[:begin]) or text(others) or text(segment[end:])
 
     def _joint(self, span: Span, words: Sequence[Word]) -> Mention | None:
         """Two persons that speak as one (`Budi Santoso dan Ketua RT Sari Dewi`)."""
@@ -153,7 +168,7 @@ class MentionReader:
                 continue
             parts = tuple(
                 Mention(Span(seg[0].start, seg[-1].end), "person", self._text(seg[hit[0] : hit[1]]),
-                        role_text(seg[: hit[0]], self._index.text))
+                        role_text(seg[: hit[0]], self._index.text, self._lexicon))
                 for seg, hit in ((left[-1], first), (right[-1], second))
             )  # fmt: skip
             return Mention(span, "joint", f"{parts[0].name} {word.text} {parts[1].name}", parts=parts)
@@ -167,7 +182,7 @@ class MentionReader:
             after = words[at + length :] if length else ()
             name = [word for word in after[:4] if word.capital]
             if length and name and after[0].capital:
-                called, role = self._text(name), role_text(head, self._index.text)
+                called, role = self._text(name), role_text(head, self._index.text, self._lexicon)
                 if pointing:
                     return Mention(span, "nominal", self._text(head), role, True, head[0].form, short=called)
                 return Mention(span, "person", called, role)
@@ -188,6 +203,8 @@ class MentionReader:
             if owner is not None:
                 return Mention(span, owner[0], owner[1], head=words[0].form)
             if found is None and any(word.named for word in run):
+                if forms[0] in self._lexicon.media_word and not self._roster.sure_of([word.form for word in run]):
+                    return Mention(span, "organization", self._text(run), head=forms[0])
                 person = self._person(span, run, None, False)
                 found = person or Mention(span, "organization", self._text(run), head=words[0].form)
         return found
@@ -211,6 +228,11 @@ def _without_brackets(words: Sequence[Word]) -> tuple[list[Word], str | None]:
         elif word.text[0].isalpha():
             inside.append(word.text)
     return (kept, " ".join(inside) or None) if kept else (list(words), None)
+
+
+def _abbreviated(name: Sequence[Word]) -> bool:
+    """Whether a name is one word of capitals, as degrees are (`AIFO-K`)."""
+    return len(name) == 1 and sum(letter.isupper() for letter in name[0].text) > 1
 
 
 def _bare(segment: Sequence[Word], begin: int, end: int) -> bool:

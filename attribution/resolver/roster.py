@@ -216,7 +216,7 @@ class Roster:
         )
         figure.aliases.setdefault(" ".join(word.text for word in words[start:end]))
         if role is not None:
-            figure.add_role(role_text(words[role:start], text), self.lexicon)
+            figure.add_role(role_text(words[role:start], text, self.lexicon), self.lexicon)
         for at, short in self._brackets:
             if at == end:
                 self.nickname(figure, short)
