@@ -54,7 +54,9 @@ def noun_phrase(region: Region, start: int, end: int, bounded: bool = False) -> 
                 or word in lexicon.subordinator
                 or word in lexicon.complementizer
                 or word in lexicon.fronting
-                or (index > start and lexicon.adverb.at(words, index, len(words)))
+                or (index > start and lexicon.adverb.at(words, index, len(words)) and not (
+                    bounded and index + 1 < end and words[index + 1] in lexicon.origin
+                ))
                 or opens_setting(region, index)
                 or word.startswith(lexicon.address_prefix)
             ):
@@ -126,7 +128,7 @@ def _keeps_preposition(region: Region, start: int, index: int, end: int, bounded
         return False
     word = words[index]
     if word in lexicon.origin:
-        return (upper[index + 1] and words[index + 1] not in lexicon.calendar) or (
+        return words[index - 1][0].isdigit() or (upper[index + 1] and words[index + 1] not in lexicon.calendar) or (
             words[index + 1] in lexicon.role | lexicon.organization | lexicon.document
         )
     if lexicon.occasion.at(words, index, end) or words[index + 1] in lexicon.calendar:

@@ -54,7 +54,8 @@ def subject_before(region: Region, low: int, end: int) -> tuple[int, int] | None
             if comma > low and stop - comma > 2 and is_setting(region, comma + 1, stop):
                 return subject_before(region, low, comma)
             return None
-    start = _with_appositions(region, low, start - listed, finish, closed)
+    spelled = _spelled_out(region, low, start, finish)
+    start = _with_appositions(region, low, start - listed if spelled is None else spelled, finish, closed)
     finish = last if last > stop else finish
     return (start, finish) if start < finish else None
 
@@ -87,6 +88,28 @@ def _with_appositions(region: Region, low: int, start: int, finish: int, closed:
     while start < finish and words[start] in lexicon.coordinator:
         start += 1
     return start
+
+
+def _spelled_out(region: Region, low: int, start: int, finish: int) -> int | None:
+    """Where the name begins that the acronym at the end spells (`Badan Meteorologi, Klimatologi, dan Geofisika (BMKG)`).
+
+    None when the phrase ends in no acronym, or when it spells the acronym already.
+    """
+    words = region.words
+    opened = region.bracket.get(finish - 1, finish)
+    if finish - opened != 3 or not region.upper[opened + 1]:
+        return None
+    letters = words[opened + 1]
+    index, initials = opened, ""
+    while index > low and len(initials) < len(letters):
+        index -= 1
+        if region.upper[index]:
+            initials = words[index][0] + initials
+        elif words[index] != "," and words[index] not in region.lexicon.coordinator:
+            return None
+        if initials == letters:
+            return index if index < start else None
+    return None
 
 
 def _placed(region: Region, start: int, finish: int, stop: int) -> bool:

@@ -81,7 +81,7 @@ def content_cue_source_content(site: Site) -> Proposal | str:
         if further is None:
             return "no quotation after the source"
         return Proposal(quoted(site, (*found, further)), source, 0.995, (*found, further))
-    if site.rule.form == "direct":
+    if site.rule.form == "direct" and not (follows_comma(site) and region.words[stop : stop + 1] == [","]):
         return "no quotation before the cue"
     left = claim.before(region, 0, opening(site))
     right = goes_on(site, stop)
