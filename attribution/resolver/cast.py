@@ -18,6 +18,10 @@ _INITIALS = 3
 """Letters of a person's initials at most."""
 
 
+_BARE = 2
+"""Words of a group that says nothing but its noun (`para analis`)."""
+
+
 class Cast:
     """Finds the figure of a mention that names or describes somebody; pronouns are not its business."""
 
@@ -202,6 +206,9 @@ class Cast:
                 figure.aliases.setdefault(mention.name)
             elif mention.form != "document":
                 return None
+        if figure is None and mention.form == "unnamed_group" and len(key.split()) == _BARE:
+            groups = [f for f in self._described.values() if f.kind == "unnamed_group" and mention.head in f.office]
+            figure = self._nearest(groups, at) if groups else None
         if figure is None:
             kind: Kind = "unnamed_group" if mention.form in ("other", "nominal") else mention.form  # type: ignore[assignment]
             figure = Figure(kind, mention.name, (), at, plural=kind == "unnamed_group")

@@ -39,4 +39,4 @@ def word_pattern(dotted: Iterable[str]) -> re.Pattern[str]:
     """The pattern of a word or mark; abbreviations with full stops inside (`M.Hum.`) are one word."""
     known = "|".join(re.escape(form) for form in sorted(dotted, key=len, reverse=True) if "." in form.rstrip("."))
     word = r"@?\w+(?:['’&-]\w+|(?<=\d)/\d+|\.(?=[a-z0-9])\w+|(?<=\b[A-Z])\.[A-Z]\b)*\.?"
-    return re.compile(rf"(?<!\w)(?:{known})(?!\w)|{word}|[^\w\s]" if known else rf"{word}|[^\w\s]")
+    return re.compile(rf"(?<!\w)(?:{known})(?!\w)|{word}|[^\w\s¬†]" if known else rf"{word}|[^\w\s¬†]")

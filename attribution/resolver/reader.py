@@ -166,6 +166,8 @@ class MentionReader:
             first, second = self._finder.find(left[-1]), self._finder.find(right[-1])
             if first is None or second is None or first[1] != len(left[-1]):
                 continue
+            if first[1] - first[0] == 1 and not self._roster.surely(left[-1][first[0]].form):
+                continue
             parts = tuple(
                 Mention(Span(seg[0].start, seg[-1].end), "person", self._text(seg[hit[0] : hit[1]]),
                         role_text(seg[: hit[0]], self._index.text, self._lexicon))

@@ -51,6 +51,10 @@ class Roster:
         """Whether the words are two or more of the name of somebody who is surely a person."""
         return len(parts) > 1 and any(f.sure and held(parts, f.parts) for f in self._by_part.get(parts[0], ()))
 
+    def surely(self, part: str) -> bool:
+        """Whether the word is part of the name of somebody who is surely a person."""
+        return any(figure.sure for figure in self._by_part.get(part, ()))
+
     def knows(self, parts: Sequence[str]) -> bool:
         """Whether the words are, as they stand, a part of a person's name."""
         return any(held(parts, figure.parts) for figure in self._by_part.get(parts[0], ()))

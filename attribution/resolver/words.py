@@ -56,10 +56,22 @@ def read_words(text: str, lexicon: Lexicon) -> list[Word]:
         type, length = listed
         if type == "title" and raw[at][3] in lexicon.inner_title and _inside_name(words, raw, at, at + length):
             type = "name"
+        elif type == "place" and _after_title(words) and _goes_on(raw, at + length, lexicon):
+            type = "name"
         for each in raw[at : at + length]:
             words.append(Word(*each, type))
         at += length
     return words
+
+
+def _after_title(words: Sequence[Word]) -> bool:
+    """Whether the last word begins a name right behind a title (`Romo Markus`)."""
+    return len(words) > 1 and words[-1].named and words[-2].type in ("title", "honorific")
+
+
+def _goes_on(raw: Sequence[_Raw], at: int, lexicon: Lexicon) -> bool:
+    """Whether an unlisted capitalized word follows, so that the listed one before it stands inside a name."""
+    return at < len(raw) and raw[at][0][0].isupper() and lexicon.listed([raw[at][3]], 0) is None
 
 
 def _spelt(word: str, type: WordClass) -> bool:
