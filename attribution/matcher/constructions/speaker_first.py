@@ -6,7 +6,7 @@ from attribution.matcher import claim, quotes
 from attribution.matcher.constructions.parts import before_adverbs, demands_clause, form, is_weak, quoted
 from attribution.matcher.cues import CLITIC
 from attribution.matcher.region import is_mark
-from attribution.matcher.setting import after_cue
+from attribution.matcher.setting import after_cue, opens_setting
 from attribution.matcher.site import Proposal, Site
 from attribution.matcher.source import is_name
 from attribution.matcher.subject import subject_before
@@ -68,7 +68,8 @@ def source_cue_content(site: Site) -> Proposal | str:
         if not announced and (relative or (region.inside is not None and not _is_foreign(site, subject))):
             return "within a phrase or a quotation only with `bahwa`"
         shares = subject is None
-        if not announced and not (clause if shares or demands_clause(site) else right[1] - right[0] > 1):
+        placed = not announced and opens_setting(region, right[0])
+        if not announced and not (clause if shares or placed or demands_clause(site) else right[1] - right[0] > 1):
             return "no predicate after the cue"
     elif polarity and words[at - 1] in site.lexicon.condition:
         return "a question left open"
