@@ -1,13 +1,15 @@
 # make report   the claim report of the fixtures' articles
 # make test     every check of the project
 # make evaluate the figures against gold, with and without the tagger: GOLD=path of a corpus in the gold format
+# make speed    articles a second, and how long a start takes
+# make readme   what README.md shows, printed anew
 # Each sets up .venv by itself; nothing but python and pip is needed beforehand.
 
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 GOLD ?= $(wildcard ../shared/corpus/dev.jsonl)
 BIN := .venv/bin
 
-.PHONY: report test evaluate speed clean
+.PHONY: report test evaluate speed readme clean
 
 report: .venv/ready
 	@$(BIN)/attribution report fixtures/articles
@@ -24,6 +26,9 @@ evaluate: .venv/ready
 
 speed: .venv/ready
 	@$(BIN)/python benchmarks/speed.py
+
+readme: .venv/ready
+	@$(BIN)/python benchmarks/readme.py $(and $(GOLD),--figures $(GOLD))
 
 .venv/ready: setup.cfg pyproject.toml constraints.txt
 	@echo "setting up .venv (once; takes minutes)" >&2
