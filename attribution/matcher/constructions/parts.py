@@ -90,6 +90,12 @@ def is_named(site: Site, start: int, stop: int) -> bool:
     )
 
 
+def is_body(site: Site, start: int) -> bool:
+    """Whether a word for a body, a document or a number of people begins at `start`."""
+    word = site.region.words[start]
+    return word in site.lexicon.organization or word in site.lexicon.document or word in site.lexicon.quantity
+
+
 def unfit_source(site: Site, start: int, stop: int) -> str | None:
     """Why the words behind the cue cannot be what vouches for an indirect claim."""
     words = site.region.words[start:stop]
