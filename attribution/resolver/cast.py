@@ -75,6 +75,11 @@ class Cast:
         found = self.find(mention)
         return found[0] if found is not None else None
 
+    def goes_on(self, cue: Span) -> bool:
+        """Whether a cue without a source goes on with who spoke last (`menambahkan`, `ditegaskan`)."""
+        form = normal(cue.of(self._roster.index.text))
+        return form in self._lexicon.continuing or form.startswith(self._lexicon.active)
+
     def fits(self, mention: Mention | None, figure: Figure | None) -> bool:
         """Whether a nominal can mean the figure: not somebody it names beside it, and of the sex it says."""
         if mention is None or figure is None or mention.form != "nominal":

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from attribution.matcher.candidate import Candidate
 from attribution.relations import How, Span
 from attribution.resolver.cast import Cast
+from attribution.resolver.confidence import Way
 from attribution.resolver.figures import Figure, Hit
 from attribution.resolver.mention import Mention
 from attribution.resolver.subjects import Subjects
@@ -25,6 +26,7 @@ class Turn:
     mention: Mention | None = None
     figure: Figure | None = None
     how: How | None = None
+    way: Way | None = None
     antecedent: Span | None = None
 
     @property
@@ -73,7 +75,7 @@ class Discourse:
         for turn in waiting:
             personal = turn.how != "carried"
             after = next((t for t in self._spoken if t.at > turn.at and (t.personal or not personal)), None)
-            self._lean(turn, turn.how or "carried", after)
+            self._lean(turn, turn.how or "carried", after, "ahead")
 
     def relay(self, turn: Turn, mention: Mention) -> Figure | None:
         """Who passes the turn's claim on: the last person to speak before it for a pronoun, else the one mentioned."""
@@ -87,7 +89,9 @@ class Discourse:
         candidate, parent = turn.candidate, turn.parent
         if candidate.source is None:
             if candidate.cue is None:
-                self._lean(turn, "carried", parent or self._last())
+                self._lean(turn, "carried", parent or self._last(), "carried")
+            elif parent is None and self._cast.goes_on(candidate.cue):
+                self._lean(turn, "carried", self._last(), "continued")
             return
         if candidate.source == candidate.cue:
             self._refer(turn, "clitic")
@@ -98,18 +102,19 @@ class Discourse:
         if mention.form == "pronoun":
             self._refer(turn, "pronoun")
         elif mention.form == "plural":
-            self._lean(turn, "pronoun", self._many())
+            self._lean(turn, "pronoun", self._many(), "several")
         elif mention.form == "first":
-            self._lean(turn, "pronoun", parent or self._last())
+            self._lean(turn, "pronoun", parent or self._last(), "pronoun")
         elif mention.form == "own":
             self._own(turn, parent or self._last())
         else:
             found = self._cast.find(mention)
             if found is not None:
                 turn.figure, turn.how = found
+                turn.way = turn.how
                 self._cast.speak(turn.figure, turn.at)
             elif mention.form == "organization":
-                self._lean(turn, "nominal", self._many() or self._last())
+                self._lean(turn, "nominal", self._many() or self._last(), "several")
             else:
                 self._refer(turn, "nominal")
                 if mention.short and turn.figure is not None:
@@ -119,10 +124,10 @@ class Discourse:
         """Gives a pronoun its person: one the narrative has brought up since, else the one who spoke last."""
         parent = turn.parent
         if parent is not None and not parent.candidate.quoted:
-            self._lean(turn, how, parent)
+            self._lean(turn, how, parent, how)
             return
         if parent is not None:
-            self._mean(turn, how, self._subjects.nearest(turn.at, lambda figure: figure is not parent.figure))
+            self._mean(turn, how, self._subjects.nearest(turn.at, lambda figure: figure is not parent.figure), "inside")
             return
 
         def allowed(figure: Figure) -> bool:
@@ -132,23 +137,24 @@ class Discourse:
         low, known = (last.end, self._cast.speakers) if last is not None else (0, None)
         brought = self._subjects.between(low, self._opening(turn), self._taken, known, allowed)
         if brought is not None or last is None:
-            self._mean(turn, how, brought or self._subjects.nearest(turn.at, allowed))
+            found = brought or self._subjects.nearest(turn.at, allowed)
+            self._mean(turn, how, found, "brought" if brought is not None else "named")
         else:
-            self._lean(turn, how, last)
+            self._lean(turn, how, last, how)
 
     @staticmethod
     def _opening(turn: Turn) -> int:
         """Where the claim begins, source or content."""
         return min(turn.at, turn.candidate.content[0].start)
 
-    def _mean(self, turn: Turn, how: How, hit: Hit | None) -> None:
-        turn.how = how
+    def _mean(self, turn: Turn, how: How, hit: Hit | None, way: Way) -> None:
+        turn.how, turn.way = how, way
         if hit is not None:
             turn.figure, turn.antecedent = hit.figure, Span(hit.name, hit.end)
             self._cast.speak(hit.figure, turn.at)
 
-    def _lean(self, turn: Turn, how: How, on: Turn | None) -> None:
-        turn.how = how
+    def _lean(self, turn: Turn, how: How, on: Turn | None, way: Way) -> None:
+        turn.how, turn.way = how, way
         if on is not None and on.figure is not None:
             turn.figure = on.figure
             turn.antecedent = on.candidate.source or on.antecedent
@@ -177,7 +183,7 @@ class Discourse:
         """`pihaknya`: the institution in the speaker's office, else the speaker."""
         body = self._cast.institution(on.figure, turn.at) if on is not None and on.figure is not None else None
         if body is None or on is None:
-            self._lean(turn, "nominal", on)
+            self._lean(turn, "nominal", on, "own")
             return
-        turn.figure, turn.how, turn.antecedent = body, "nominal", on.candidate.source
+        turn.figure, turn.how, turn.way, turn.antecedent = body, "nominal", "own", on.candidate.source
         self._cast.speak(body, turn.at)

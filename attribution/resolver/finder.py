@@ -34,9 +34,11 @@ class NameFinder:
         if office and self._plain(words[bare:]):
             return bare, len(words)
         runs = list(cores(words))
-        if not runs or (self.body_first(words) and not (office and self._closed(words, runs[-1][0]))):
+        if not runs or (self.body_first(words) and not self._closed(words, runs[-1][0], office)):
             return None
         begin, end = runs[-1]
+        if end == len(words) - 1 and words[end].type == "acronym" and begin and words[begin - 1].type == "title":
+            return self._at_end(words[:end], begin, end, office)
         if end == len(words) or (end == len(words) - 1 and self._last(words, begin, end)):
             return self._at_end(words, begin, end, office)
         return self._at_start(words, runs) or self._before_more(words, runs, office) or self._known(words, runs)
@@ -55,9 +57,10 @@ class NameFinder:
         return words[0].type == "organization" and words[0].form not in self._lexicon.role
 
     @staticmethod
-    def _closed(words: Sequence[Word], begin: int) -> bool:
+    def _closed(words: Sequence[Word], begin: int, office: bool) -> bool:
         """Whether the name of a body is over where a run begins."""
-        return begin > 0 and words[begin - 1].type in ("acronym", "place")
+        before = words[begin - 1].type if begin else None
+        return before == "title" or (office and before in ("acronym", "place"))
 
     def _last(self, words: Sequence[Word], begin: int, end: int) -> bool:
         """Whether the one listed word after a run is still the name's last."""

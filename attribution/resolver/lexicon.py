@@ -87,6 +87,8 @@ class Lexicon:
         cues = [form for rule in rulebook.rules for form in rule.forms]
         self.verb = Phrases([*words.get("glued-word", ()), *(f for f in cues if " " not in f and len(f) > 6)])
         self.passive = Phrases([*words.get("agent", ()), *(form for form in cues if form.startswith("di"))])
+        self.continuing = phrases("continuing")
+        self.active = tuple(shape.rstrip("-") for shape in words.get("active-shape", ()))
         self.contact = phrases("contact")
         self.about = phrases("about-word")
         self.body_pair = [

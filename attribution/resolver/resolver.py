@@ -86,7 +86,7 @@ class Resolver:
             parent=identify(document.sha256, parent.content, parent.cue) if parent is not None else None,
             rule=candidate.rule.ref,
             construction=candidate.construction or "",
-            confidence=combine(candidate.confidence, turn.how if figure is not None else None),
+            confidence=combine(candidate.confidence, turn.way if figure is not None else None),
             resolution=Resolution(turn.how, turn.antecedent) if turn.how is not None and figure is not None else None,
         )
 

@@ -122,6 +122,8 @@ WORD_LISTS: dict[str, str] = {
     "own-institution": "resolver: words for the speaker's own institution (pihaknya)",
     "demonstrative": "resolver: words that point back",
     "contact": "resolver: verbs of asking somebody, who then is the one to speak",
+    "continuing": "resolver: cues without a source that go on with who spoke last",
+    "active-shape": "resolver: beginnings of active verbs, which do so too",
     "pair-link": "resolver: words between two speakers who speak as one",
     "same-again": "resolver: words after a noun that point back to the one named before",
     "determiner": "resolver: articles before a noun (sebuah)",

@@ -87,7 +87,7 @@ def test_an_id_depends_on_document_content_and_cue_only() -> None:
 
 
 def test_confidence_falls_with_the_way_of_resolution() -> None:
-    assert combine(0.9, "full") > combine(0.9, "pronoun") > combine(0.9, "carried") > combine(0.9, None) > 0
+    assert combine(0.9, "full") > combine(0.9, "pronoun") > combine(0.9, "brought") > combine(0.9, "named") > 0
 
 
 @cache
