@@ -54,10 +54,22 @@ def subject_before(region: Region, low: int, end: int) -> tuple[int, int] | None
             if comma > low and stop - comma > 2 and is_setting(region, comma + 1, stop):
                 return subject_before(region, low, comma)
             return None
+    if _is_object(region, low, start, finish):
+        return None
     spelled = _spelled_out(region, low, start, finish)
     start = _with_appositions(region, low, start - listed if spelled is None else spelled, finish, closed)
     finish = last if last > stop else finish
     return (start, finish) if start < finish else None
+
+
+def _is_object(region: Region, low: int, start: int, finish: int) -> bool:
+    """Whether the phrase without a name is the object of the verb before it (`menggelar rapat menyatakan`)."""
+    words, lexicon, before = region.words, region.lexicon, start - 1
+    return before > low and region.verbal[before] and before not in region.cue_ends and not (
+        words[before] in lexicon.auxiliary
+        or words[start] in lexicon.pronoun | lexicon.role | lexicon.organization | lexicon.document | lexicon.quantity
+        or any(region.upper[start:finish])
+    )
 
 
 def _with_appositions(region: Region, low: int, start: int, finish: int, closed: bool) -> int:

@@ -9,6 +9,7 @@ from attribution.matcher.constructions.parts import (
     follows_comma,
     form,
     goes_on,
+    is_body,
     is_named,
     is_weak,
     names_nobody,
@@ -44,6 +45,8 @@ def cue_source_content(site: Site) -> Proposal | str:
     if start == stop or all(names_nobody(site, i) for i in range(start, stop)):
         return "no source after the cue"
     passive = "content-cue-content" in site.rule.constructions
+    if passive and start == site.end and not (is_named(site, start, stop) or is_body(site, start)):
+        return "a passive with no agent behind it"
     if is_weak(site) and not (
         is_named(site, start, stop) if passive
         else is_name(region, start, stop) or words[start] in site.lexicon.pronoun
