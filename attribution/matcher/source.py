@@ -30,7 +30,7 @@ def noun_phrase(region: Region, start: int, end: int, bounded: bool = False) -> 
             if not region.is_fragment(index):
                 break
         elif is_mark(word):
-            if not (word in "/&-'’@#" or (word == "." and index > start and (
+            if not (word in "/&-'’@#%" or (word == "." and index > start and (
                 len(words[index - 1]) <= 4 or _glued(region, index)
             ))):
                 break
