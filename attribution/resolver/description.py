@@ -44,7 +44,7 @@ class Describer:
         if found is not None:
             return found
         name = self._body(phrase)
-        if all(word[0].isupper() or normal(word) in self._lexicon.small for word in name.split()):
+        if all(word[:2] != word[:2].lower() or normal(word) in self._lexicon.small for word in name.split()):
             return self._mention(phrase, "organization", name)
         return self._mention(phrase, "nominal" if phrase.pointing else "other")
 

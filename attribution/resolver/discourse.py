@@ -123,10 +123,10 @@ class Discourse:
     def _refer(self, turn: Turn, how: How) -> None:
         """Gives a pronoun its person: one the narrative has brought up since, else the one who spoke last."""
         parent = turn.parent
-        if parent is not None and not parent.candidate.quoted:
+        if parent is not None and not parent.candidate.quoted and (parent.personal or how == "clitic"):
             self._lean(turn, how, parent, how)
             return
-        if parent is not None:
+        if parent is not None and parent.candidate.quoted:
             self._mean(turn, how, self._subjects.nearest(turn.at, lambda figure: figure is not parent.figure), "inside")
             return
 

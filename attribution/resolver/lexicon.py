@@ -58,6 +58,8 @@ class Lexicon:
         self.media_word = phrases("media-word")
         self.media_suffix = tuple(words.get("media-suffix", ()))
         self.document = phrases("document")
+        self.authoring = phrases("authoring")
+        self.preposition = phrases("preposition")
         self.document_named = phrases("document-named")
         self.person_noun = phrases("person-noun")
         self.plural = phrases("plural")
@@ -89,6 +91,8 @@ class Lexicon:
         self.passive = Phrases([*words.get("agent", ()), *(form for form in cues if form.startswith("di"))])
         self.continuing = phrases("continuing")
         self.active = tuple(shape.rstrip("-") for shape in words.get("active-shape", ()))
+        self.source_tail = phrases("source-tail")
+        self.involved = phrases("involved")
         self.contact = phrases("contact")
         self.about = phrases("about-word")
         self.body_pair = [

@@ -55,9 +55,10 @@ def owning_body(run: Sequence[Word], lexicon: Lexicon, roster: Roster, *, direct
         return "organization", name
     if run[0].form in lexicon.media_word:
         return "media", name
-    for word in run:
+    for at, word in enumerate(run):
         if lexicon.kind_of_known(word.text) or word.form in roster.long_forms:
-            return "organization", word.text
+            joint = at + 2 < len(run) and run[at + 1].form in lexicon.pair_link
+            return "organization", " ".join(each.text for each in run[at:]) if joint else word.text
     return ("organization", run[0].text) if run[0].type == "acronym" and direct else None
 
 
@@ -98,7 +99,7 @@ def segments_of(words: Sequence[Word]) -> list[list[Word]]:
     """The words between commas and dashes."""
     segments: list[list[Word]] = [[]]
     for word in words:
-        if word.text in {",", "-", "–", "—"}:
+        if word.type == "mark" and word.text in {",", "-", "–", "—"}:
             segments.append([])
         elif word.type != "mark" or word.text in "&/":
             segments[-1].append(word)

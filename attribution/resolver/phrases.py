@@ -19,7 +19,8 @@ class Phrases:
     """A set of phrases, found as the longest one that begins at a word of a sequence of normal forms."""
 
     def __init__(self, phrases: Iterable[str]) -> None:
-        self.all = frozenset(normal(phrase) for phrase in phrases) - {""}
+        written = frozenset(normal(phrase) for phrase in phrases) - {""}
+        self.all = written | {phrase.replace("-", " - ") for phrase in written}
         self._by_first: dict[str, tuple[tuple[str, ...], ...]] = {}
         for phrase in sorted(self.all, key=len, reverse=True):
             parts = tuple(phrase.split())

@@ -57,10 +57,13 @@ class MentionReader:
         lexicon = self._lexicon
         while words and (words[0].type == "mark" or words[0].form in lexicon.agent):
             words = words[1:]
+        if len(words) > 1 and words[0].form in lexicon.preposition:
+            words = words[1:]
         tail = next((i for i, word in enumerate(words) if i and word.form == "yang"), len(words))
         head, rest = words[:tail], words[tail:]
         if not head:
             return Mention(span, "other", self._text(words), pointing=pointing)
+        back = pointing
         pointing = pointing or any(word.form in lexicon.demonstrative for word in head[1:])
         many = bool(lexicon.plural.length_at([word.form for word in head], 0))
         called = None if many else self._called(span, rest or head, head, pointing)
@@ -69,13 +72,19 @@ class MentionReader:
             return called
         while len(head) > 1 and head[0].form in lexicon.determiner and not self._unnamed(head):
             head = head[1:]
-        named = None if self._unnamed(head) else self._person(span, head, short, pointing)
+        noun = back and self._noun_first(head)
+        named = None
+        if _aged(self._index.within(span), head):
+            named = self._person(span, head, short, pointing) or self._last(span, head)
+        elif not noun and not self._unnamed(head):
+            named = self._person(span, head, short, pointing)
         named = named or self._behind(span, words if rest else head)
+        named = named or self._owner(span, head) or self._author(span, head, rest)
         if named is not None:
             return named
         end = words[-1].end if pointing else max(span.end, words[-1].end)
         text = " ".join(self._index.text[words[0].start : end].split())
-        return self._owner(span, head) or self._describer.describe(Phrase(span, head, text, short, pointing))
+        return self._describer.describe(Phrase(span, head, text, short, pointing))
 
     def _kin(self, span: Span, head: Sequence[Word], words: Sequence[Word], pointing: bool) -> Mention | None:
         """Somebody given by a relative (`suami Sari itu`, `ibu korban`): never the relative himself."""
@@ -104,11 +113,28 @@ class MentionReader:
         lists = (self._lexicon.unnamed_person, self._lexicon.plural, self._lexicon.document, self._lexicon.media_word)
         return any(phrases.length_at(forms, 0) for phrases in lists) or forms[0] in self._lexicon.organization_noun
 
+    def _last(self, span: Span, head: Sequence[Word]) -> Mention:
+        """The person of whom an age is given: the last capitalized words, without a place before them."""
+        begin = len(head) - 1
+        while begin and head[begin - 1].capital and head[begin - 1].type in ("name", "initial", "common"):
+            begin -= 1
+        return Mention(
+            span, "person", self._text(head[begin:]), role_text(head[:begin], self._index.text, self._lexicon)
+        )
+
+    def _noun_first(self, head: Sequence[Word]) -> bool:
+        """Whether a phrase without commas begins with a noun, so that a name in it belongs to that noun."""
+        first, second = head[0], head[1] if len(head) > 1 else head[0]
+        name = first.capital and first.type in ("name", "initial", "title", "honorific") and second.type != "lower"
+        return not name and not any(word.text == "," for word in head)
+
     def _person(self, span: Span, words: Sequence[Word], short: str | None, pointing: bool) -> Mention | None:
         """The mention as a person with a name, when the words hold one."""
         if self._lexicon.kind_of_known(self._text(words)) not in (None, "person"):
             return None
-        segments = segments_of(words)
+        segments = [s for s in segments_of(words) if not all(word.form in self._lexicon.degree for word in s)]
+        if not segments:
+            return None
         joint = self._joint(span, words)
         if joint is not None:
             return joint
@@ -211,6 +237,24 @@ class MentionReader:
                 found = person or Mention(span, "organization", self._text(run), head=words[0].form)
         return found
 
+    def _author(self, span: Span, head: Sequence[Word], rest: Sequence[Word]) -> Mention | None:
+        """Whoever made a document, when a relative clause says so (`laporan yang dirilis BPS`)."""
+        lexicon = self._lexicon
+        at = next((at for at, word in enumerate(rest) if word.form in lexicon.authoring), None)
+        if at is None or not lexicon.document.length_at([word.form for word in head], 0):
+            return None
+        maker = rest[at + 1 :]
+        maker = maker[1:] if maker and maker[0].form in lexicon.agent else maker
+        if not maker or not maker[0].capital or maker[0].type == "date":
+            return None
+        body = owning_body(maker, lexicon, self._roster, direct=False)
+        if body is not None:
+            return Mention(span, body[0], body[1], head=head[0].form)
+        end = next((at for at, word in enumerate(maker) if not word.capital), len(maker))
+        return self._person(span, maker, None, False) or Mention(
+            span, "organization", self._text(maker[:end]), head=head[0].form
+        )
+
     def _text(self, words: Sequence[Word]) -> str:
         return " ".join(self._index.text[words[0].start : words[-1].end].split()) if words else ""
 
@@ -235,6 +279,12 @@ def _without_brackets(words: Sequence[Word]) -> tuple[list[Word], str | None]:
 def _abbreviated(name: Sequence[Word]) -> bool:
     """Whether a name is one word of capitals, as degrees are (`AIFO-K`)."""
     return len(name) == 1 and sum(letter.isupper() for letter in name[0].text) > 1
+
+
+def _aged(words: Sequence[Word], head: Sequence[Word]) -> bool:
+    """Whether an age in brackets follows the phrase, which then ends in a name."""
+    after = [word for word in words if word.start >= head[-1].end][:3]
+    return len(after) == 3 and (after[0].text, after[2].text) == ("(", ")") and after[1].type == "number"
 
 
 def _bare(segment: Sequence[Word], begin: int, end: int) -> bool:

@@ -136,12 +136,15 @@ class Roster:
             if word.form in self.lexicon.naming and words[at + 1].type == "acronym":
                 self.initials.add(words[at + 1].form)
         hits: dict[tuple[str, ...], list[tuple[int, int, int | None]]] = {}
+        singles: list[int] = []
         for begin, end in cores(words):
             if any(aside.start <= words[begin].start < aside.end for aside in self._asides):
                 continue
             start = self.names.split(words, begin, end)
             role = role_before(words, start, self.lexicon)
             if not self._personal(words, start, end, role is not None):
+                if end - start == 1 and self._subject(start):
+                    singles.append(start)
                 continue
             hits.setdefault(tuple(word.form for word in words[start:end]), []).append((start, end, role))
         for parts in sorted(hits, key=len, reverse=True):
@@ -157,9 +160,19 @@ class Roster:
                 self._note(figure, start, end, role)
                 first = start if role is None else role
                 self.hits.append(Hit(words[first].start, words[start].start, words[end - 1].end, figure))
+        self._read_surnames(singles)
         for figure in self.persons:
             figure.seen.sort()
             figure.first = figure.seen[0]
+
+    def _read_surnames(self, singles: Sequence[int]) -> None:
+        """Takes up words that stand alone and are a part of one sure person's name only."""
+        words = self.index.words
+        for at in singles:
+            word = words[at]
+            holders = [figure for figure in self._by_part.get(word.form, ()) if figure.sure and len(figure.parts) > 1]
+            if len(holders) == 1:
+                self.hits.append(Hit(word.start, word.start, word.end, holders[0]))
 
     def _misspelt(self, parts: Sequence[str]) -> list[Figure]:
         """Persons whose whole name is this one but for a slip of the keyboard."""
@@ -192,6 +205,13 @@ class Roster:
         if self.lexicon.kind_of_known(name) is not None:
             return False
         return office or end - start >= 2 or self._described(words, end)
+
+    def _subject(self, at: int) -> bool:
+        """Whether a word stands at the head of a sentence or clause, with words in lower case behind it."""
+        words = self.index.words
+        before, after = words[at - 1] if at else None, words[at + 1] if at + 1 < len(words) else None
+        opens = before is None or before.type == "mark" or before.end + 1 < words[at].start
+        return opens and after is not None and after.text[0].islower()
 
     def _described(self, words: Sequence[Word], end: int) -> bool:
         """Whether an age or an occupation follows the name."""

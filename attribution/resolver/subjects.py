@@ -10,6 +10,7 @@ from attribution.resolver.figures import Figure, Hit
 from attribution.resolver.lexicon import Lexicon
 from attribution.resolver.phrases import normal
 from attribution.resolver.roster import Roster
+from attribution.resolver.words import Word
 from attribution.text.document import Document
 
 _LEAD = 45
@@ -26,6 +27,7 @@ class Subjects:
         self._text = document.text
         self._index = roster.index
         self._passive, self._contact = lexicon.passive, lexicon.contact
+        self._involved, self._tail = lexicon.involved, lexicon.source_tail
 
     def between(
         self, low: int, high: int, taken: Sequence[Span], speakers: Sequence[Figure] | None,
@@ -49,11 +51,29 @@ class Subjects:
 
     def _official(self, hit: Hit) -> bool:
         """Whether the person comes with an office, right before the name or at the head of the sentence."""
-        if hit.start < hit.name:
+        words = self._index.words
+        if self._aged(hit):
             return True
         number = bisect_right(self._starts, hit.start) - 1
-        at = self._index.at(self._starts[number]) if number >= 0 else 0
-        return at < len(self._index.words) and self._index.words[at].type == "role"
+        at = self._index.at(hit.start if hit.start < hit.name else self._starts[max(number, 0)])
+        return at < len(words) and words[at].type != "name" and self._office(words[at])
+
+    def _office(self, word: Word) -> bool:
+        return word.type == "role" and word.form not in self._involved
+
+    def _aged(self, hit: Hit) -> bool:
+        """Whether an age in brackets follows the name."""
+        after = self._index.words[self._index.at(hit.end) :][:2]
+        return len(after) == 2 and after[0].text == "(" and after[1].type == "number"
+
+    def _acts(self, hit: Hit) -> bool:
+        """Whether a verb follows the name, past an age, so that the person is the subject."""
+        at = self._index.at(hit.end)
+        words = self._index.words
+        if self._aged(hit):
+            at += 3
+        at += at < len(words) and words[at].text == ","
+        return at < len(words) and words[at].text[0].islower() and words[at].form not in self._tail
 
     def nearest(self, at: int, allowed: Callable[[Figure], bool]) -> Hit | None:
         """The last sure person named before `at` who is allowed, openers of a sentence first; else the first after."""
@@ -76,4 +96,4 @@ class Subjects:
             return True
         if self._names[bisect_left(self._names, begin) : bisect_left(self._names, hit.start)]:
             return False
-        return len(words) == 1 or (len(lead) <= _LEAD and lead.endswith(","))
+        return len(words) == 1 or (lead.endswith(",") and (len(lead) <= _LEAD or self._acts(hit)))

@@ -142,6 +142,8 @@ def _spelling(word: str, form: str, lexicon: Lexicon) -> WordClass:
         return "initial"
     if lexicon.common_shape(form):
         return "common"
+    if any(len(part) > 1 and part.isupper() for part in word.split("-")):
+        return "acronym"
     letters = sum(letter.isupper() for letter in word)
     if letters >= 2 and (word.isupper() or not word[1:].islower()) and "-" not in word and "'" not in word:
         return "acronym" if word.isupper() or letters > 2 else "name"
