@@ -33,7 +33,8 @@ def subject_before(region: Region, low: int, end: int) -> tuple[int, int] | None
     if closed and begin > low and words[begin] in lexicon.relative:
         stop = begin - 1
     elif words[stop - 1] in lexicon.relative:
-        stop = last = stop - 1
+        stop -= 1
+        stop = last = stop - (stop > low and words[stop - 1] == ",")
     scanned = _scan_left(region, low, stop)
     if closed and last == stop and scanned > low and _is_participial(region, low, scanned):
         return None

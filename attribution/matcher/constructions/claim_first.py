@@ -12,6 +12,7 @@ from attribution.matcher.constructions.parts import (
     is_weak,
     names_nobody,
     opening,
+    points_back,
     quoted,
     source_after,
     unfit_source,
@@ -97,7 +98,7 @@ def content_cue_source_content(site: Site) -> Proposal | str:
         opens_setting(region, stop) or region.words[stop] in site.lexicon.coordinator
     ):
         return "only a setting after the source"
-    if passive and left is not None and site.lexicon.anaphor.at(region.words, *left) == left[1] - left[0]:
+    if passive and left is not None and points_back(region, *left):
         return "the subject only points back"
     if passive and site.start and region.words[site.start - 1] in site.lexicon.unsaid:
         return "something that is not said yet"

@@ -67,6 +67,12 @@ def before_adverbs(region: Region, index: int) -> int:
     return index
 
 
+def points_back(region: Region, start: int, end: int) -> bool:
+    """Whether the words only point at the sentence before (`hal itu`, `hal serupa juga`)."""
+    end = max(start, before_adverbs(region, end))
+    return start < end and region.lexicon.pointing_back.at(region.words, start, end) == end - start
+
+
 def goes_on(site: Site, index: int) -> tuple[int, int] | None:
     """The claim that goes on behind the source and its setting, after a comma."""
     region = site.region

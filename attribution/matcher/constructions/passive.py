@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from attribution.matcher import claim
-from attribution.matcher.constructions.parts import before_adverbs, is_weak, quoted, source_after
+from attribution.matcher.constructions.parts import before_adverbs, is_weak, points_back, quoted, source_after
 from attribution.matcher.region import Region
 from attribution.matcher.setting import after_cue
 from attribution.matcher.site import Proposal, Site
@@ -20,7 +20,7 @@ def content_cue_content(site: Site) -> Proposal | str:
     left = claim.before(region, _after_other_report(region, end), end)
     if left is None or left[1] != end:
         return "no subject before the cue"
-    if site.lexicon.anaphor.at(region.words, *left) == left[1] - left[0]:
+    if points_back(region, *left):
         return "the subject only points back"
     at, announced = after_cue(region, site.end, region.stop)
     right = claim.behind(region, at, region.stop)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from attribution.matcher import claim, quotes
-from attribution.matcher.constructions.parts import before_adverbs, demands_clause, form, is_weak, quoted
+from attribution.matcher.constructions.parts import before_adverbs, demands_clause, form, is_weak, points_back, quoted
 from attribution.matcher.cues import CLITIC
 from attribution.matcher.region import is_mark
 from attribution.matcher.setting import after_cue, opens_setting
@@ -38,7 +38,7 @@ def source_cue_content(site: Site) -> Proposal | str:
         words[subject[0] - 1] in site.lexicon.condition or words[subject[0] - 1] in site.lexicon.question_opening
     ):
         return "only a condition"
-    if subject is not None and site.lexicon.anaphor.at(words, *subject) == subject[1] - subject[0]:
+    if subject is not None and points_back(region, *subject):
         return "the subject only points back"
     at, announced = after_cue(region, site.end, region.stop, directive)
     quote = region.quote.get(at)
