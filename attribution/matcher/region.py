@@ -117,6 +117,10 @@ class Region:
         """For each atom, whether it can be a predicate."""
         test, words, upper = self.lexicon.verbal, self.words, self.upper
         found = [not up and test(word) for word, up in zip(words, upper, strict=True)]
+        attributive, deictic = self.lexicon.attributive, self.lexicon.deictic
+        for i in range(1, len(words)):
+            if not found[i] and words[i] in attributive and words[i - 1] in deictic:
+                found[i] = True
         first = self.body_start
         if first < len(words) and upper[first]:
             after = first + 1
