@@ -41,6 +41,8 @@ def cue_source_content(site: Site) -> Proposal | str:
         start += 1
     if noun:
         return _noun(site, start)
+    if words[start : start + 2] == [",", ","]:
+        return _lost_source(site, start)
     stop = phrase_after(region, start, region.stop, True)
     if start == stop or all(names_nobody(site, i) for i in range(start, stop)):
         return "no source after the cue"
@@ -104,6 +106,14 @@ def cue_content(site: Site) -> Proposal | str:
     source = site.cue if site.clitic else document
     fit = 0.96 if source else 0.75 if announced else 0.55
     return Proposal(content, source, fit, claim.held_quotes(region, [right]))
+
+
+def _lost_source(site: Site, start: int) -> Proposal | str:
+    """`Dikutip dari ,, C`: the text has lost the words of a link, which named the source."""
+    right = goes_on(site, start)
+    if right is None or not claim.is_clause(site.region, *right):
+        return "no claim after the source"
+    return Proposal(claim.spans(site.region, site.document, [right]), None, 0.7, claim.held_quotes(site.region, [right]))
 
 
 def _document_before(site: Site) -> Span | None:

@@ -84,7 +84,7 @@ def goes_on(site: Site, index: int) -> tuple[int, int] | None:
         index = comma
     while index < stop and words[index] == ",":
         comma = min(region.comma_from(index + 1), stop)
-        if not is_speech_setting(region, index + 1, comma):
+        if comma > index + 1 and not is_speech_setting(region, index + 1, comma):
             break
         index = comma
     return claim.behind(region, index, stop) if index < stop else None
