@@ -6,6 +6,7 @@ from attribution.matcher import claim
 from attribution.matcher.constructions.parts import (
     before_adverbs,
     behind_agent,
+    document_before,
     follows_comma,
     form,
     goes_on,
@@ -83,7 +84,8 @@ def cue_content(site: Site) -> Proposal | str:
         "content-cue-content" not in orders
     ):
         return "the rule asks for the clitic"
-    document = None if site.clitic else _document_before(site)
+    found = None if site.clitic else document_before(site)
+    document = None if found is None else region.slice(*found)
     if document is None and not opens_clause(site):
         return "the cue does not open a clause"
     if document is None and site.start > region.body and "content-cue-content" in site.rule.constructions and (
@@ -114,19 +116,6 @@ def _lost_source(site: Site, start: int) -> Proposal | str:
     if right is None or not claim.is_clause(site.region, *right):
         return "no claim after the source"
     return Proposal(claim.spans(site.region, site.document, [right]), None, 0.7, claim.held_quotes(site.region, [right]))
-
-
-def _document_before(site: Site) -> Span | None:
-    """The document in front of a passive: `Dalam S disebutkan C`."""
-    region, words, start = site.region, site.region.words, site.region.body
-    end = before_adverbs(region, site.start)
-    while end > start and is_mark(words[end - 1]):
-        end -= 1
-    if start + 1 >= end or words[start] not in site.lexicon.preposition:
-        return None
-    if words[start + 1] not in site.lexicon.document:
-        return None
-    return region.slice(start + 1, end) if noun_phrase(region, start + 1, end) == end else None
 
 
 def _named_quotation(site: Site) -> Proposal | str:

@@ -7,7 +7,7 @@ from attribution.matcher.lexicon import QUOTE
 from attribution.matcher.region import Region, is_mark
 from attribution.matcher.setting import is_setting, is_speech_setting
 from attribution.matcher.site import Site
-from attribution.matcher.source import is_name, is_role, phrase_after
+from attribution.matcher.source import is_name, is_role, noun_phrase, phrase_after
 from attribution.relations import Span
 
 
@@ -54,6 +54,19 @@ def opening(site: Site) -> int:
         if index + region.lexicon.relay.at(region.words, index, site.end) >= site.end:
             return index
     return start
+
+
+def document_before(site: Site) -> tuple[int, int] | None:
+    """The document in front of a cue, as atoms: `Dalam S disebutkan C`, `Dalam S menyebutkan C`."""
+    region, words, start = site.region, site.region.words, site.region.body
+    end = before_adverbs(region, site.start)
+    while end > start and is_mark(words[end - 1]):
+        end -= 1
+    if start + 1 >= end or words[start] not in site.lexicon.preposition:
+        return None
+    if words[start + 1] not in site.lexicon.document:
+        return None
+    return (start + 1, end) if noun_phrase(region, start + 1, end) == end else None
 
 
 def follows_comma(site: Site) -> bool:

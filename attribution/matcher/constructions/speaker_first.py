@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from attribution.matcher import claim, quotes
-from attribution.matcher.constructions.parts import before_adverbs, demands_clause, form, is_weak, points_back, quoted
+from attribution.matcher.constructions.parts import before_adverbs, demands_clause, document_before, form, is_weak, points_back, quoted
 from attribution.matcher.cues import CLITIC
 from attribution.matcher.region import is_mark
 from attribution.matcher.setting import after_cue, opens_setting
@@ -19,7 +19,7 @@ def source_cue_content(site: Site) -> Proposal | str:
     end = before_adverbs(region, site.start)
     polarity = _polarity(site, end)
     relative = end > 0 and words[end - 1] in site.lexicon.relative
-    subject = subject_before(region, 0, end)
+    subject = subject_before(region, 0, end) or document_before(site)
     fit = 0.91 if demands_clause(site) else 0.94
     if subject is None:
         shared = _shared_subject(site, end)
