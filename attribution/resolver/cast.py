@@ -29,6 +29,7 @@ class Cast:
         self._roster, self._lexicon = roster, lexicon
         self._bodies = Bodies(roster, lexicon)
         self.speakers: list[Figure] = []
+        self.voices: list[Figure] = []
         self._called: set[str] = set()
         self._described: dict[str, Figure] = {}
 
@@ -43,6 +44,7 @@ class Cast:
         """Lets the narrative know of a person who is named in a source and nowhere with an office."""
         if mention.form in ("person", "name") and normal(mention.name) not in self._called:
             self._roster.learn(mention.name, mention.span.start)
+            self.voices += self._roster.named(normal(mention.name).split())
         elif mention.form == "nominal" and mention.short:
             self._called.add(normal(mention.short))
 

@@ -47,6 +47,11 @@ class Turn:
         return 0 if self.parent is None else self.parent.depth + 1
 
     @property
+    def impersonal(self) -> bool:
+        """Whether no person can be meant by who speaks: a document does."""
+        return self.figure is not None and self.figure.kind == "document"
+
+    @property
     def personal(self) -> bool:
         """Whether one person speaks."""
         return self.figure is not None and self.figure.kind in ("person", "unnamed_person")
@@ -89,7 +94,7 @@ class Discourse:
         candidate, parent = turn.candidate, turn.parent
         if candidate.source is None:
             if candidate.cue is None:
-                self._lean(turn, "carried", parent or self._last(), "carried")
+                self._carry(turn)
             elif parent is None and self._cast.goes_on(candidate.cue):
                 self._lean(turn, "carried", self._last(), "continued")
             return
@@ -120,10 +125,23 @@ class Discourse:
                 if mention.short and turn.figure is not None:
                     self._cast.call(turn.figure, mention.short)
 
+    def _carry(self, turn: Turn) -> None:
+        """Gives a quote without a cue the run it stands in, or the person to whom the sentence before it turned."""
+        last = self._last()
+        brought = None
+        if turn.parent is None and last is not None:
+            low = max(last.end, self._subjects.sentence_before(turn.at))
+            known = (*self._cast.speakers, *self._cast.voices)
+            brought = self._subjects.between(low, turn.at, self._taken, known, lambda figure: True)
+        if brought is not None:
+            self._mean(turn, "carried", brought, "brought")
+        else:
+            self._lean(turn, "carried", turn.parent or last, "carried")
+
     def _refer(self, turn: Turn, how: How) -> None:
         """Gives a pronoun its person: one the narrative has brought up since, else the one who spoke last."""
         parent = turn.parent
-        if parent is not None and not parent.candidate.quoted and (parent.personal or how == "clitic"):
+        if parent is not None and not parent.candidate.quoted and not parent.impersonal:
             self._lean(turn, how, parent, how)
             return
         if parent is not None and parent.candidate.quoted:
@@ -134,7 +152,7 @@ class Discourse:
             return self._cast.fits(turn.mention, figure)
 
         last = self._last_person(turn, how)
-        low, known = (last.end, self._cast.speakers) if last is not None else (0, None)
+        low, known = (last.end, (*self._cast.speakers, *self._cast.voices)) if last is not None else (0, None)
         brought = self._subjects.between(low, self._opening(turn), self._taken, known, allowed)
         if brought is not None or last is None:
             found = brought or self._subjects.nearest(turn.at, allowed)

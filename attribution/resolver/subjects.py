@@ -49,6 +49,11 @@ class Subjects:
                 return hit
         return None
 
+    def sentence_before(self, at: int) -> int:
+        """Where the sentence begins that stands before the one at `at`."""
+        number = bisect_right(self._starts, at - 1) - 1
+        return self._starts[max(number - (self._starts[max(number, 0)] >= at - 2), 0)]
+
     def _official(self, hit: Hit) -> bool:
         """Whether the person comes with an office, right before the name or at the head of the sentence."""
         words = self._index.words
