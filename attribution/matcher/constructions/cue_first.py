@@ -19,8 +19,8 @@ from attribution.matcher.constructions.parts import (
     unfit_source,
 )
 from attribution.matcher.cues import CLITIC
-from attribution.matcher.region import is_mark
-from attribution.matcher.setting import after_cue
+from attribution.matcher.region import Region, is_mark
+from attribution.matcher.setting import after_cue, opens_setting
 from attribution.matcher.site import Proposal, Site
 from attribution.matcher.source import is_name, noun_phrase, phrase_after
 from attribution.matcher.subject import subject_before
@@ -59,6 +59,7 @@ def cue_source_content(site: Site) -> Proposal | str:
         return reason
     if "relay" in site.rule.constructions:
         start = max((i + 1 for i in range(start, stop - 1) if words[i] in site.lexicon.origin), default=start)
+    stop = _whole_source(site, start, stop)
     right = goes_on(site, stop)
     fit = 0.94
     if right is None:
@@ -66,6 +67,8 @@ def cue_source_content(site: Site) -> Proposal | str:
         fit = 0.8
     if right is None:
         return "no claim after the source"
+    if form(site) in site.lexicon.document_cue and not any(region.upper[start:stop]) and _reported(region, *right):
+        return "only what another speaker goes by"
     if not claim.is_clause(region, *right):
         fit -= 0.3
     return Proposal(claim.spans(region, site.document, [right]), region.slice(start, stop), fit,
@@ -108,6 +111,27 @@ def cue_content(site: Site) -> Proposal | str:
     source = site.cue if site.clitic else document
     fit = 0.96 if source else 0.75 if announced else 0.55
     return Proposal(content, source, fit, claim.held_quotes(region, [right]))
+
+
+def _whole_source(site: Site, start: int, stop: int) -> int:
+    """The end of a document that goes on to the comma without a name: `pengamatan langsung terhadap lokasi, C`."""
+    region = site.region
+    comma = region.comma_from(stop)
+    if stop == comma or comma >= region.stop or form(site) not in site.lexicon.document_cue or (
+        opens_setting(region, stop) or any(region.upper[start:stop])
+        or any(region.verbal[i] and region.words[i] not in site.lexicon.adverb for i in range(stop, comma))
+    ):
+        return stop
+    return comma
+
+
+def _reported(region: Region, start: int, end: int) -> bool:
+    """Whether the claim is another speaker's report: `Berdasarkan X, S menyatakan C`."""
+    cue = min((i for i in region.cues if start < i < end), default=None)
+    if cue is None or not region.verbal[cue]:
+        return False
+    subject = subject_before(region, start, before_adverbs(region, cue))
+    return subject is not None and subject[0] == start
 
 
 def _lost_source(site: Site, start: int) -> Proposal | str:
