@@ -31,15 +31,19 @@ class Acts:
             return act
         text = content.casefold()
         found = next((found for found, signs in self._signs if signs is not None and signs.search(text)), act)
-        return "promise" if found == "statement" and self._plans(text, speaker) else found
+        return "promise" if found == "statement" and self._plans(content, speaker) else found
 
-    def _plans(self, text: str, speaker: Set[str]) -> bool:
+    def _plans(self, content: str, speaker: Set[str]) -> bool:
         """Whether the claim opens with the speaker, or his own institution, who will do something."""
-        words = text.split(maxsplit=_OPENING)[:_OPENING]
-        will = next((at for at, word in enumerate(words[:-1]) if word in self._will), None)
-        if will is None or not words[will + 1].startswith(self._doing):
+        words = content.split(maxsplit=_OPENING)[:_OPENING]
+        forms = [word.casefold() for word in words]
+        will = next((at for at, form in enumerate(forms[:-1]) if form in self._will), None)
+        if will is None or not forms[will + 1].startswith(self._doing):
             return False
-        return all(word in self._own or word in speaker for word in words[:will])
+        return all(
+            form in self._own or form in speaker or (word.isupper() and len(word) > 1)
+            for word, form in zip(words[:will], forms, strict=False)
+        )
 
 
 def _compile(signs: Iterable[str]) -> re.Pattern[str] | None:
