@@ -55,7 +55,7 @@ class Cast:
     def find(self, mention: Mention) -> tuple[Figure, How] | None:
         """The figure of the mention and how it was found; None when it points at something unknown."""
         at = mention.span.start
-        if not any(letter.isalpha() for letter in mention.name):
+        if not any(letter.isalpha() for letter in mention.name) or normal(mention.name) in self._lexicon.date:
             return None
         if mention.form in ("person", "name"):
             return self.person(mention, at)

@@ -78,6 +78,8 @@ class NameFinder:
         start = self._roster.names.split(words, begin, len(words))
         if start and self._body_ends(words[start - 1]):
             return None
+        if start == 1 and words[0].type == "acronym" and len(words[0].text) < _LONGEST and len(words) <= _LONGEST:
+            return 0, len(words)
         if start and not office and not self._opened(words[:start]):
             return None
         return start, len(words)

@@ -60,6 +60,7 @@ class Lexicon:
         self.document = phrases("document")
         self.authoring = phrases("authoring")
         self.preposition = phrases("preposition")
+        self.place_preposition = phrases("place-preposition")
         self.document_named = phrases("document-named")
         self.person_noun = phrases("person-noun")
         self.plural = phrases("plural")

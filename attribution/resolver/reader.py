@@ -15,6 +15,11 @@ from attribution.resolver.phrases import normal
 from attribution.resolver.roster import Roster
 from attribution.resolver.words import Word, WordIndex
 
+Hit = tuple[int, int, int]
+"""A name found in a phrase: the segment it stands in, and its words there."""
+_AGE = 3
+"""Digits of an age at most."""
+
 
 class MentionReader:
     """Reads the source spans of one article."""
@@ -73,10 +78,10 @@ class MentionReader:
         while len(head) > 1 and head[0].form in lexicon.determiner and not self._unnamed(head):
             head = head[1:]
         noun = back and self._noun_first(head)
-        named = None
+        named = self._one_of(span, head, short)
         if _aged(self._index.within(span), head):
             named = self._person(span, head, short, pointing) or self._last(span, head)
-        elif not noun and not self._unnamed(head):
+        elif named is None and not noun and not self._unnamed(head):
             named = self._person(span, head, short, pointing)
         named = named or self._behind(span, words if rest else head)
         named = named or self._owner(span, head) or self._author(span, head, rest)
@@ -85,6 +90,20 @@ class MentionReader:
         end = words[-1].end if pointing else max(span.end, words[-1].end)
         text = " ".join(self._index.text[words[0].start : end].split())
         return self._describer.describe(Phrase(span, head, text, short, pointing))
+
+    def _one_of(self, span: Span, head: Sequence[Word], short: str | None) -> Mention | None:
+        """The person who is named, past a comma, as one of many (`salah satu ahli gizi, Sari Dewi`)."""
+        lexicon, segments = self._lexicon, segments_of(head)
+        if len(segments) < 2 or not lexicon.unnamed_person.length_at([word.form for word in head], 0):
+            return None
+        if any(word.form in lexicon.place_preposition for word in segments[0]):
+            return None
+        last = segments[1]
+        place = self._finder.find(last, office=True)
+        if place is None or not _bare(last, *place) or (place[1] - place[0] < 2 and place[0] == 0):
+            return None
+        role = role_text(segments[0], self._index.text, lexicon)
+        return Mention(span, "person", self._text(last[place[0] : place[1]]), role, short=short)
 
     def _kin(self, span: Span, head: Sequence[Word], words: Sequence[Word], pointing: bool) -> Mention | None:
         """Somebody given by a relative (`suami Sari itu`, `ibu korban`): never the relative himself."""
@@ -140,7 +159,7 @@ class MentionReader:
             return joint
         if self._finder.body_first(segments[0]) and not any(w.type in ("role", "title") for w in words):
             return None
-        found: list[tuple[int, int, int]] = []
+        found: list[Hit] = []
         for number, segment in enumerate(segments):
             office = any(words[0].type == "role" for words in segments[:number])
             place = self._finder.find(segment, office=office)
@@ -150,9 +169,7 @@ class MentionReader:
             found = [hit for hit in found if not _abbreviated(segments[hit[0]][hit[1] : hit[2]])] or found
         if not found:
             return None
-        pure = [hit for hit in found if _bare(segments[hit[0]], hit[1], hit[2])]
-        bare = [hit for hit in pure if hit[0] in (0, len(segments) - 1)] or pure
-        number, begin, end = (bare[0] if bare and bare[0][0] == 0 else bare[-1]) if bare else found[-1]
+        number, begin, end = _likeliest(segments, found)
         segment = segments[number]
         name = self._text(segment[begin:end])
         title = next((word.text for word in reversed(segment[:begin]) if word.type in ("title", "honorific")), None)
@@ -233,7 +250,8 @@ class MentionReader:
             if found is None and any(word.named for word in run):
                 if forms[0] in self._lexicon.media_word and not self._roster.sure_of([word.form for word in run]):
                     return Mention(span, "organization", self._text(run), head=forms[0])
-                person = self._person(span, run, None, False)
+                sure = len(run) > 1 or any(self._roster.surely(word.form) for word in run)
+                person = self._person(span, run, None, False) if sure else None
                 found = person or Mention(span, "organization", self._text(run), head=words[0].form)
         return found
 
@@ -284,7 +302,21 @@ def _abbreviated(name: Sequence[Word]) -> bool:
 def _aged(words: Sequence[Word], head: Sequence[Word]) -> bool:
     """Whether an age in brackets follows the phrase, which then ends in a name."""
     after = [word for word in words if word.start >= head[-1].end][:3]
-    return len(after) == 3 and (after[0].text, after[2].text) == ("(", ")") and after[1].type == "number"
+    return (
+        len(after) == 3
+        and (after[0].text, after[2].text) == ("(", ")")
+        and after[1].type == "number"
+        and len(after[1].text) <= _AGE
+    )
+
+
+def _likeliest(segments: Sequence[Sequence[Word]], found: Sequence[Hit]) -> Hit:
+    """Of several names in one phrase the one that is meant: alone between commas, else of two words or more."""
+    pure = [hit for hit in found if _bare(segments[hit[0]], hit[1], hit[2])]
+    bare = [hit for hit in pure if hit[0] in (0, len(segments) - 1)] or pure
+    if bare:
+        return bare[0] if bare[0][0] == 0 else bare[-1]
+    return next((hit for hit in found if hit[2] - hit[1] > 1), found[-1])
 
 
 def _bare(segment: Sequence[Word], begin: int, end: int) -> bool:

@@ -21,6 +21,13 @@ from tests.resolver.conftest import NYA, Claim, Resolve
         ("Greta Lindqvist (41)", "Greta Lindqvist", None),
         ("Ingrid van der Hoek", "Ingrid van der Hoek", None),
         ("Yosef H. Laiskodat", "Yosef H. Laiskodat", None),
+        ("salah satu ahli gizi dari Kupang, Sari Banunaek", "Sari Banunaek", "salah satu ahli gizi dari Kupang"),
+        ("ahli gizi Sari Banunaek dari Kupang", "Sari Banunaek", "ahli gizi"),
+        (
+            "JK Palinggi, Presiden Makmur Jaya Southeast & Oceania",
+            "JK Palinggi",
+            "Presiden Makmur Jaya Southeast & Oceania",
+        ),
     ],
 )
 def test_name_and_office_of_a_source(resolve: Resolve, source: str, name: str, role: str | None) -> None:
