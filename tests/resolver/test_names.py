@@ -24,9 +24,9 @@ from tests.resolver.conftest import NYA, Claim, Resolve
         ("salah satu ahli gizi dari Kupang, Sari Banunaek", "Sari Banunaek", "salah satu ahli gizi dari Kupang"),
         ("ahli gizi Sari Banunaek dari Kupang", "Sari Banunaek", "ahli gizi"),
         (
-            "JK Palinggi, Presiden Makmur Jaya Southeast & Oceania",
+            "JK Palinggi, Presiden Makmur Asia & Oceania",
             "JK Palinggi",
-            "Presiden Makmur Jaya Southeast & Oceania",
+            "Presiden Makmur Asia & Oceania",
         ),
     ],
 )
