@@ -72,7 +72,7 @@ def institution_in(role: str, lexicon: Lexicon) -> str:
     """The name of the body that an office belongs to; empty when the office names none."""
     words = read_words(role, lexicon)
     begin = next(
-        (at for at, word in enumerate(words) if at and word.capital and word.type in ("organization", "acronym")),
+        (at for at in range(1, len(words)) if _opens_body(words, at, lexicon)),
         None,
     )
     if begin is None:
@@ -81,3 +81,10 @@ def institution_in(role: str, lexicon: Lexicon) -> str:
     while end < len(words) and (words[end].capital or words[end].form in lexicon.name_link):
         end += 1
     return role[words[begin].start : words[end - 1].end]
+
+
+def _opens_body(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether a body's name begins at `at`; a short form behind a link (`Hukum dan HAM`) begins none."""
+    if words[at].type == "acronym":
+        return words[at - 1].form not in lexicon.pair_link
+    return words[at].type == "organization" and words[at].capital

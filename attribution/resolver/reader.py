@@ -33,11 +33,11 @@ class MentionReader:
         """The mention that stands at `span`."""
         lexicon = self._lexicon
         words = list(self._index.within(span))
+        words, short = _without_brackets(words)
         form = normal(" ".join(word.text for word in words if word.type != "mark"))
         simple = self._closed_class(form)
         if simple is not None or not words:
             return Mention(span, simple or "other", form)
-        words, short = _without_brackets(words)
         while words and (words[-1].type in ("mark", "degree") or words[-1].form in lexicon.demonstrative):
             if words[-1].form in lexicon.demonstrative:
                 return self._read(span, words[:-1], short, pointing=True)
@@ -64,7 +64,7 @@ class MentionReader:
             words = words[1:]
         if len(words) > 1 and words[0].form in lexicon.preposition:
             words = words[1:]
-        tail = next((i for i, word in enumerate(words) if i and word.form == "yang"), len(words))
+        tail = next((i for i, word in enumerate(words) if i and word.text == "yang"), len(words))
         head, rest = words[:tail], words[tail:]
         if not head:
             return Mention(span, "other", self._text(words), pointing=pointing)
@@ -194,7 +194,8 @@ class MentionReader:
         if number and begin and first.type == "role":
             return text(before)
         others = [word for at, other in enumerate(segments) if at != number for word in other]
-        return text(segment[:begin]) or text(others) or text(segment[end:])
+        behind = segment[end:] if end < len(segment) and segment[end].type in ("role", "common") else ()
+        return text(segment[:begin]) or text(others) or text(behind)
 
     def _joint(self, span: Span, words: Sequence[Word]) -> Mention | None:
         """Two persons that speak as one (`Budi Santoso dan Ketua RT Sari Dewi`)."""
