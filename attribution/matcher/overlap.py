@@ -7,17 +7,28 @@ from dataclasses import replace
 from attribution.matcher.candidate import Candidate
 
 POINTING_BACK = "content-passive-source"
+TRAILING = "content-cue-source"
 PLANS = ("promise", "wish")
 """Acts that a sentence may hold and still be what a passive behind it points back to."""
 
 
 def unclaimed(found: list[Candidate]) -> list[Candidate]:
     """The candidates, those refused that point back to a sentence in which another cue reports something."""
-    return [
-        replace(claim, construction=None, content=(), source=None, quoted=(), refusal="the sentence before is claimed")
-        if claim.construction == POINTING_BACK and _claimed(claim, found) else claim
-        for claim in found
-    ]
+    return [replace(claim, construction=None, content=(), source=None, quoted=(), refusal=reason)
+            if (reason := _taken(claim, found)) else claim for claim in found]
+
+
+def _taken(claim: Candidate, found: list[Candidate]) -> str | None:
+    """What forbids the claim: another cue reports the sentence it points back to, or all that it holds and itself."""
+    if claim.construction == POINTING_BACK and _claimed(claim, found):
+        return "the sentence before is claimed"
+    if claim.construction == TRAILING and not claim.quoted and any(
+        other.construction is not None and claim.cue is not None and other.cue is not None
+        and claim.content[0].covers(other.cue) and any(span.covers(claim.cue) for span in other.content)
+        for other in found
+    ):
+        return "part of another claim"
+    return None
 
 
 def _claimed(claim: Candidate, found: list[Candidate]) -> bool:
