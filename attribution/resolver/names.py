@@ -84,9 +84,10 @@ class Names:
                 or (self._text(words, start, end) in self.alone and (start < end - 1 or institution))
             ):
                 return self._with_first_names(words, begin, start)
-        given = next((at for at in range(begin, end - 1) if words[at].form in self._lexicon.given_name), None)
-        if given is not None and before is not None and (before.type == "role" or (head and count >= _LONGEST)):
-            return self._with_first_names(words, begin, given)
+        body = before is not None and before.type == "organization"
+        given = next((at for at in range(begin + body, end - 1) if words[at].form in self._lexicon.given_name), None)
+        if given is not None and before is not None and (before.type == "role" or body or (head and count >= _LONGEST)):
+            return self._with_first_names(words, begin + body, given)
         if head and count >= _LONGEST:
             return self._with_first_names(words, begin, end - 2)
         return begin if count <= _LONGEST else self._with_first_names(words, begin, end - 3)
