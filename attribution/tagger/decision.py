@@ -106,11 +106,16 @@ def settle(candidate: Candidate, found: Verdict, confidence: float) -> Candidate
         content=found.content,
         quoted=found.quoted if len(found.quoted) == len(found.content) else (),
         source=found.source,
-        via=found.via,
+        via=found.via or _kept(candidate.via, found.source),
         clitic=candidate.cue is not None and found.source == candidate.cue,
         refusal=None,
         confidence=confidence,
     )
+
+
+def _kept(via: Sequence[Span], source: Span | None) -> tuple[Span, ...]:
+    """The relays that the constructions saw; they are too rare for the network to know when there is none."""
+    return tuple(relay for relay in via if source is None or not relay.overlaps(source))
 
 
 def order(candidate: Candidate, found: Verdict) -> str:
