@@ -6,17 +6,15 @@ from collections.abc import Sequence
 
 from attribution.relations import Span
 from attribution.resolver.description import Describer, Phrase
-from attribution.resolver.finder import NameFinder
 from attribution.resolver.lexicon import Lexicon
 from attribution.resolver.mention import Form, Mention
 from attribution.resolver.offices import role_text
 from attribution.resolver.owners import owner_noun, owner_runs, owning_body, segments_of
+from attribution.resolver.persons import PersonReader
 from attribution.resolver.phrases import normal
 from attribution.resolver.roster import Roster
 from attribution.resolver.words import Word, WordIndex
 
-Hit = tuple[int, int, int]
-"""A name found in a phrase: the segment it stands in, and its words there."""
 _AGE = 3
 """Digits of an age at most."""
 
@@ -26,7 +24,7 @@ class MentionReader:
 
     def __init__(self, index: WordIndex, roster: Roster, lexicon: Lexicon) -> None:
         self._index, self._roster, self._lexicon = index, roster, lexicon
-        self._finder = NameFinder(roster, lexicon)
+        self._persons = PersonReader(roster, lexicon)
         self._describer = Describer(roster, lexicon, index.text)
 
     def read(self, span: Span) -> Mention:
@@ -78,11 +76,11 @@ class MentionReader:
         while len(head) > 1 and head[0].form in lexicon.determiner and not self._unnamed(head):
             head = head[1:]
         noun = back and self._noun_first(head)
-        named = self._one_of(span, head, short)
+        named = self._persons.one_of(span, head, short)
         if _aged(self._index.within(span), head):
-            named = self._person(span, head, short, pointing) or self._last(span, head)
+            named = self._persons.person(span, head, short, pointing) or self._persons.last(span, head)
         elif named is None and not noun and not self._unnamed(head):
-            named = self._person(span, head, short, pointing)
+            named = self._persons.person(span, head, short, pointing)
         named = named or self._behind(span, words if rest else head)
         named = named or self._owner(span, head) or self._author(span, head, rest)
         if named is not None:
@@ -90,20 +88,6 @@ class MentionReader:
         end = words[-1].end if pointing else max(span.end, words[-1].end)
         text = " ".join(self._index.text[words[0].start : end].split())
         return self._describer.describe(Phrase(span, head, text, short, pointing))
-
-    def _one_of(self, span: Span, head: Sequence[Word], short: str | None) -> Mention | None:
-        """The person who is named, past a comma, as one of many (`salah satu ahli gizi, Sari Dewi`)."""
-        lexicon, segments = self._lexicon, segments_of(head)
-        if len(segments) < 2 or not lexicon.unnamed_person.length_at([word.form for word in head], 0):
-            return None
-        if any(word.form in lexicon.place_preposition for word in segments[0]):
-            return None
-        last = segments[1]
-        place = self._finder.find(last, office=True)
-        if place is None or not _bare(last, *place) or (place[1] - place[0] < 2 and place[0] == 0):
-            return None
-        role = role_text(segments[0], self._index.text, lexicon)
-        return Mention(span, "person", self._text(last[place[0] : place[1]]), role, short=short)
 
     def _kin(self, span: Span, head: Sequence[Word], words: Sequence[Word], pointing: bool) -> Mention | None:
         """Somebody given by a relative (`suami Sari itu`, `ibu korban`): never the relative himself."""
@@ -132,93 +116,11 @@ class MentionReader:
         lists = (self._lexicon.unnamed_person, self._lexicon.plural, self._lexicon.document, self._lexicon.media_word)
         return any(phrases.length_at(forms, 0) for phrases in lists) or forms[0] in self._lexicon.organization_noun
 
-    def _last(self, span: Span, head: Sequence[Word]) -> Mention:
-        """The person of whom an age is given: the last capitalized words, without a place before them."""
-        begin = len(head) - 1
-        while begin and head[begin - 1].capital and head[begin - 1].type in ("name", "initial", "common"):
-            begin -= 1
-        return Mention(
-            span, "person", self._text(head[begin:]), role_text(head[:begin], self._index.text, self._lexicon)
-        )
-
     def _noun_first(self, head: Sequence[Word]) -> bool:
         """Whether a phrase without commas begins with a noun, so that a name in it belongs to that noun."""
         first, second = head[0], head[1] if len(head) > 1 else head[0]
         name = first.capital and first.type in ("name", "initial", "title", "honorific") and second.type != "lower"
         return not name and not any(word.text == "," for word in head)
-
-    def _person(self, span: Span, words: Sequence[Word], short: str | None, pointing: bool) -> Mention | None:
-        """The mention as a person with a name, when the words hold one."""
-        if self._lexicon.kind_of_known(self._text(words)) not in (None, "person"):
-            return None
-        segments = [s for s in segments_of(words) if not all(word.form in self._lexicon.degree for word in s)]
-        if not segments:
-            return None
-        joint = self._joint(span, words)
-        if joint is not None:
-            return joint
-        if self._finder.body_first(segments[0]) and not any(w.type in ("role", "title") for w in words):
-            return None
-        found: list[Hit] = []
-        for number, segment in enumerate(segments):
-            office = any(words[0].type == "role" for words in segments[:number])
-            place = self._finder.find(segment, office=office)
-            if place is not None:
-                found.append((number, *place))
-        if len(found) > 1:
-            found = [hit for hit in found if not _abbreviated(segments[hit[0]][hit[1] : hit[2]])] or found
-        if not found:
-            return None
-        number, begin, end = _likeliest(segments, found)
-        segment = segments[number]
-        name = self._text(segment[begin:end])
-        title = next((word.text for word in reversed(segment[:begin]) if word.type in ("title", "honorific")), None)
-        role = self._role(segments, number, begin, end)
-        official = segment[0].type == "role" or segment[0].form in self._lexicon.former
-        if pointing and begin and official and title is None:
-            return None
-        alone = len(segments) == 1 and not role and title is None
-        if self._lexicon.kind_of_known(name) not in (None, "person") or name.endswith(self._lexicon.media_suffix):
-            return None
-        form: Form = "name" if alone else "person"
-        return Mention(span, form, name, role, pointing, title=title, short=short)
-
-    def _role(self, segments: Sequence[Sequence[Word]], number: int, begin: int, end: int) -> str:
-        """The office of the name at `begin`…`end` of a segment: before it, past commas, or behind it."""
-
-        def text(words: Sequence[Word]) -> str:
-            return role_text(words, self._index.text, self._lexicon)
-
-        segment, first = segments[number], segments[0][0]
-        before = [word for earlier in segments[:number] for word in earlier] + list(segment[:begin])
-        if number and begin and first.type == "role":
-            return text(before)
-        others = [word for at, other in enumerate(segments) if at != number for word in other]
-        behind = segment[end:] if end < len(segment) and segment[end].type in ("role", "common") else ()
-        return text(segment[:begin]) or text(others) or text(behind)
-
-    def _joint(self, span: Span, words: Sequence[Word]) -> Mention | None:
-        """Two persons that speak as one (`Budi Santoso dan Ketua RT Sari Dewi`)."""
-        for at, word in enumerate(words):
-            if word.form not in self._lexicon.pair_link or not 0 < at < len(words) - 1:
-                continue
-            left, right = segments_of(words[:at]), segments_of(words[at + 1 :])
-            if len(left) > 1 and all(word.named for word in left[0]):
-                return None
-            if not left or not right or not left[-1][-1].named:
-                continue
-            first, second = self._finder.find(left[-1]), self._finder.find(right[-1])
-            if first is None or second is None or first[1] != len(left[-1]):
-                continue
-            if first[1] - first[0] == 1 and not self._roster.surely(left[-1][first[0]].form):
-                continue
-            parts = tuple(
-                Mention(Span(seg[0].start, seg[-1].end), "person", self._text(seg[hit[0] : hit[1]]),
-                        role_text(seg[: hit[0]], self._index.text, self._lexicon))
-                for seg, hit in ((left[-1], first), (right[-1], second))
-            )  # fmt: skip
-            return Mention(span, "joint", f"{parts[0].name} {word.text} {parts[1].name}", parts=parts)
-        return None
 
     def _called(self, span: Span, words: Sequence[Word], head: Sequence[Word], pointing: bool) -> Mention | None:
         """A person given by a nickname or initials (`pria yang akrab disapa Tom itu`, `sopir berinisial AR`)."""
@@ -252,7 +154,7 @@ class MentionReader:
                 if forms[0] in self._lexicon.media_word and not self._roster.sure_of([word.form for word in run]):
                     return Mention(span, "organization", self._text(run), head=forms[0])
                 sure = len(run) > 1 or any(self._roster.surely(word.form) for word in run)
-                person = self._person(span, run, None, False) if sure else None
+                person = self._persons.person(span, run, None, False) if sure else None
                 found = person or Mention(span, "organization", self._text(run), head=words[0].form)
         return found
 
@@ -270,7 +172,7 @@ class MentionReader:
         if body is not None:
             return Mention(span, body[0], body[1], head=head[0].form)
         end = next((at for at, word in enumerate(maker) if not word.capital), len(maker))
-        return self._person(span, maker, None, False) or Mention(
+        return self._persons.person(span, maker, None, False) or Mention(
             span, "organization", self._text(maker[:end]), head=head[0].form
         )
 
@@ -295,11 +197,6 @@ def _without_brackets(words: Sequence[Word]) -> tuple[list[Word], str | None]:
     return (kept, " ".join(inside) or None) if kept else (list(words), None)
 
 
-def _abbreviated(name: Sequence[Word]) -> bool:
-    """Whether a name is one word of capitals, as degrees are (`AIFO-K`)."""
-    return len(name) == 1 and sum(letter.isupper() for letter in name[0].text) > 1
-
-
 def _aged(words: Sequence[Word], head: Sequence[Word]) -> bool:
     """Whether an age in brackets follows the phrase, which then ends in a name."""
     after = [word for word in words if word.start >= head[-1].end][:3]
@@ -309,17 +206,3 @@ def _aged(words: Sequence[Word], head: Sequence[Word]) -> bool:
         and after[1].type == "number"
         and len(after[1].text) <= _AGE
     )
-
-
-def _likeliest(segments: Sequence[Sequence[Word]], found: Sequence[Hit]) -> Hit:
-    """Of several names in one phrase the one that is meant: alone between commas, else of two words or more."""
-    pure = [hit for hit in found if _bare(segments[hit[0]], hit[1], hit[2])]
-    bare = [hit for hit in pure if hit[0] in (0, len(segments) - 1)] or pure
-    if bare:
-        return bare[0] if bare[0][0] == 0 else bare[-1]
-    return next((hit for hit in found if hit[2] - hit[1] > 1), found[-1])
-
-
-def _bare(segment: Sequence[Word], begin: int, end: int) -> bool:
-    """Whether a segment is the name alone, but for a title before it."""
-    return end == len(segment) and all(word.type in ("title", "honorific") for word in segment[:begin])
