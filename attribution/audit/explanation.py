@@ -44,7 +44,7 @@ def _render_seen(document: Document, item: Seen, say: Catalogue, language: str) 
     for why in filter(None, (matched.refusal or "").split("; ")):
         phrase = _forbidding(document, matched) if why.startswith("veto") else None
         lines.append(_entry(say["failed"], reason(why, language)) if phrase is None else _entry(say["veto"], phrase))
-    lines += [_entry(say["tagger"], change) for change in _changes(document, matched, decided, say)]
+    lines += [_entry(say["tagger"], change) for change in _changes(document, matched, decided, say, language)]
     lines += _render_outcome(document, item, say)
     return "\n".join(lines)
 
@@ -59,12 +59,12 @@ def _forbidding(document: Document, candidate: Candidate) -> str | None:
     return None
 
 
-def _changes(document: Document, old: Candidate, new: Candidate, say: Catalogue) -> Iterator[str]:
+def _changes(document: Document, old: Candidate, new: Candidate, say: Catalogue, language: str) -> Iterator[str]:
     if old is new or old == new:
         return
     if new.construction is None:
         if old.construction is not None:
-            yield say["rejected"].format(reason=new.refusal or "")
+            yield say["rejected"].format(reason=reason((new.refusal or "").removeprefix("tagger: "), language))
         return
     if old.construction is None:
         yield say["taken up"].format(construction=new.construction)

@@ -1,4 +1,4 @@
-"""The matcher's reasons in Indonesian; one that is not here yet is shown in English, as the matcher gives it."""
+"""The reasons of matcher and tagger in Indonesian; one that is not here yet is shown in English, as they give it."""
 
 from __future__ import annotations
 
@@ -6,9 +6,12 @@ from collections.abc import Mapping
 
 
 def reason(words: str, language: str) -> str:
-    """A reason of the matcher, `word order: reason` or a reason alone, in a language."""
-    order, colon, why = words.rpartition(": ")
-    return order + colon + _INDONESIAN.get(why, why) if language == "id" else words
+    """A reason in a language: `word order: reason`, a reason alone, either with a figure in brackets behind it."""
+    if language != "id":
+        return words
+    order, colon, rest = words.rpartition(": ")
+    why, bracket, figure = rest.partition(" (")
+    return order + colon + _INDONESIAN.get(why, why) + bracket + figure
 
 
 _INDONESIAN: Mapping[str, str] = {
@@ -18,6 +21,7 @@ _INDONESIAN: Mapping[str, str] = {
     "a weak cue without a name": "penanda lemah tanpa nama",
     "an active cue with its subject before it": "penanda aktif dengan subjek di depannya",
     "no `hal itu` before the cue": "tidak ada `hal itu` sebelum penanda",
+    "no claim": "bukan klaim",
     "no claim after the cue": "tidak ada klaim sesudah penanda",
     "no claim after the source": "tidak ada klaim sesudah sumber",
     "no claim before the cue": "tidak ada klaim sebelum penanda",

@@ -64,3 +64,4 @@ def test_a_reason_is_translated_where_it_can_be() -> None:
     assert reason(words, "id") == "content-cue: tidak ada koma antara klaim dan penanda"
     assert reason("content-cue: something new", "id") == "content-cue: something new"
     assert reason("no predicate", "id") == "tidak ada predikat"
+    assert reason("tagger: no claim (0.94)", "id") == "tagger: bukan klaim (0.94)"
