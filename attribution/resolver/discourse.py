@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from attribution.matcher.candidate import Candidate
-from attribution.relations import How, Span
+from attribution.relations import Form, How, Span
 from attribution.resolver.cast import Cast
 from attribution.resolver.confidence import Way
 from attribution.resolver.figures import Figure, Hit
@@ -22,6 +22,7 @@ class Turn:
     """A candidate with the figure that speaks in it."""
 
     candidate: Candidate
+    form: Form = "indirect"
     parent: Turn | None = None
     mention: Mention | None = None
     figure: Figure | None = None
@@ -141,10 +142,10 @@ class Discourse:
     def _refer(self, turn: Turn, how: How) -> None:
         """Gives a pronoun its person: one the narrative has brought up since, else the one who spoke last."""
         parent = turn.parent
-        if parent is not None and not parent.candidate.quoted and not parent.impersonal:
+        if parent is not None and parent.form != "direct" and not parent.impersonal:
             self._lean(turn, how, parent, how)
             return
-        if parent is not None and parent.candidate.quoted:
+        if parent is not None and parent.form == "direct":
             self._mean(turn, how, self._subjects.nearest(turn.at, lambda figure: figure is not parent.figure), "inside")
             return
 

@@ -41,7 +41,7 @@ class Resolver:
         roster = Roster(index, self._lexicon, document.blocks)
         cast = Cast(roster, self._lexicon)
         reader = MentionReader(index, roster, self._lexicon)
-        turns = [Turn(candidate) for candidate in kept]
+        turns = [Turn(candidate, _form(document, candidate)) for candidate in kept]
         for turn, parent in zip(turns, parents(kept), strict=True):
             turn.parent = turns[parent] if parent is not None else None
         for turn in turns:
@@ -74,7 +74,7 @@ class Resolver:
         parent = turn.parent.candidate if turn.parent is not None else None
         return Attribution(
             id=identify(document.sha256, candidate.content, candidate.cue),
-            type=_form(document, candidate),
+            type=turn.form,
             content=candidate.content,
             cue=candidate.cue,
             source=candidate.source,
@@ -119,9 +119,18 @@ class Resolver:
 
 
 def _form(document: Document, candidate: Candidate) -> Form:
-    if candidate.quoted:
+    """Whether the content is a quotation, holds one, or neither."""
+    first = candidate.content[0].start
+    if any(_begins_in(document, number, first) for number in candidate.quoted):
         return "direct"
     for quotation in document.quotations:
         if any(piece.covers(quotation.inner) for piece in candidate.content):
             return "mixed"
     return "indirect"
+
+
+def _begins_in(document: Document, number: int, offset: int) -> bool:
+    """Whether `offset` stands in the quotation; one that is not known any more counts as if it did."""
+    if not 0 <= number < len(document.quotations):
+        return True
+    return document.quotations[number].outer.start <= offset
