@@ -129,6 +129,8 @@ class Discourse:
     def _carry(self, turn: Turn) -> None:
         """Gives a quote without a cue the run it stands in, or the person to whom the sentence before it turned."""
         last = self._last()
+        if last is not None and last.form != "direct" and not last.personal:
+            last = self._last_person(turn, "clitic")
         brought = None
         if turn.parent is None and last is not None:
             low = max(last.end, self._subjects.sentence_before(turn.at))
