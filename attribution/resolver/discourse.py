@@ -156,7 +156,8 @@ class Discourse:
 
         last = self._last_person(turn, how)
         low, known = (last.end, (*self._cast.speakers, *self._cast.voices)) if last is not None else (0, None)
-        brought = self._subjects.between(low, self._opening(turn), self._taken, known, allowed)
+        office = last is not None and turn.mention is not None and turn.mention.form == "role"
+        brought = None if office else self._subjects.between(low, self._opening(turn), self._taken, known, allowed)
         if brought is not None or last is None:
             found = brought or self._subjects.nearest(turn.at, allowed)
             self._mean(turn, how, found, "brought" if brought is not None else "named")
