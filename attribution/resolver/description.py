@@ -111,6 +111,8 @@ class Describer:
     def _human(self, phrase: Phrase) -> Mention | None:
         """An office without a name, a body's or people's noun."""
         lexicon, forms, first = self._lexicon, phrase.forms, phrase.head[0]
+        if len(forms) == 1 and first.type == "title" and first.capital:
+            return self._mention(phrase, "role", first.text, first.text)
         if first.type == "honorific" and len(forms) > 1:
             forms = forms[1:]
         group = bool(lexicon.unnamed_group.length_at(forms, 0)) and not phrase.pointing

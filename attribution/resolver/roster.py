@@ -78,13 +78,17 @@ class Roster:
         known = self.named(parts) or self.alike(parts)
         for figure in known:
             figure.sure = True
-        if known or not parts:
+        if not parts or (known and all(figure.parts != parts for figure in known)):
             return
         words = self.index.words
-        figure = self.add(Figure("person", name, parts, words[places[0][0]].start if places else at, sure=True))
+        figure = next((figure for figure in known if figure.parts == parts), None) or self.add(
+            Figure("person", name, parts, words[places[0][0]].start if places else at, sure=True)
+        )
+        found = {hit.name for hit in self.hits}
         for start, end in places:
-            figure.seen.append(words[start].start)
-            self.hits.append(Hit(words[start].start, words[start].start, words[end - 1].end, figure))
+            if words[start].start not in found:
+                figure.seen.append(words[start].start)
+                self.hits.append(Hit(words[start].start, words[start].start, words[end - 1].end, figure))
 
     def add(self, figure: Figure) -> Figure:
         """Takes up a person, found by its name from now on."""
@@ -231,6 +235,9 @@ class Roster:
         words, text = self.index.words, self.index.text
         figure.seen.append(words[start].start)
         titled = start > 0 and words[start - 1].type in ("title", "honorific") and words[start - 1].capital
+        if titled:
+            figure.heads.add(words[start - 1].form)
+            figure.office.add(words[start - 1].form)
         figure.sure = (
             figure.sure
             or role is not None
