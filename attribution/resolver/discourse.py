@@ -11,6 +11,7 @@ from attribution.resolver.cast import Cast
 from attribution.resolver.confidence import Way
 from attribution.resolver.figures import Figure, Hit
 from attribution.resolver.mention import Mention
+from attribution.resolver.openings import Openings
 from attribution.resolver.subjects import Subjects
 
 _RECENT = 3
@@ -61,8 +62,8 @@ class Turn:
 class Discourse:
     """Resolves the turns of one article: those that stand in no other in reading order, then those inside."""
 
-    def __init__(self, cast: Cast, subjects: Subjects, turns: Sequence[Turn]) -> None:
-        self._cast, self._subjects = cast, subjects
+    def __init__(self, cast: Cast, subjects: Subjects, openings: Openings, turns: Sequence[Turn]) -> None:
+        self._cast, self._subjects, self._openings = cast, subjects, openings
         self._turns = sorted(turns, key=lambda turn: (turn.depth, turn.at))
         self._taken = [span for turn in turns for span in turn.candidate.content]
         self._spoken: list[Turn] = []
@@ -108,7 +109,7 @@ class Discourse:
         if mention.form == "pronoun":
             self._refer(turn, "pronoun")
         elif mention.form == "plural":
-            self._lean(turn, "pronoun", self._many(), "several")
+            self._plural(turn)
         elif mention.form == "first":
             self._lean(turn, "pronoun", parent or self._last(), "pronoun")
         elif mention.form == "own":
@@ -140,6 +141,18 @@ class Discourse:
             self._mean(turn, "carried", brought, "brought")
         else:
             self._lean(turn, "carried", turn.parent or last, "carried")
+
+    def _plural(self, turn: Turn) -> None:
+        """Gives `mereka` the group the narrative has brought up since several spoke, else those."""
+        many = self._many()
+        brought = self._openings.several(turn.at, self._taken)
+        if brought is not None and (many is None or many.end < brought.span.start):
+            found = self._cast.find(brought)
+            if found is not None:
+                turn.figure, turn.how, turn.way, turn.antecedent = found[0], "pronoun", "several", brought.span
+                self._cast.speak(found[0], turn.at)
+                return
+        self._lean(turn, "pronoun", many, "several")
 
     def _refer(self, turn: Turn, how: How) -> None:
         """Gives a pronoun its person: one the narrative has brought up since, else the one who spoke last."""

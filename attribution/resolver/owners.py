@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from attribution.resolver.lexicon import Lexicon
+from attribution.resolver.phrases import normal
 from attribution.resolver.roster import Roster
 from attribution.resolver.words import Word
 
@@ -48,6 +49,9 @@ def owning_body(run: Sequence[Word], lexicon: Lexicon, roster: Roster, *, direct
         return "media", name
     if run[-1].text in lexicon.media:
         return "media", run[-1].text
+    link = next((at for at, word in enumerate(run) if word.form in lexicon.pair_link and 0 < at < len(run) - 1), 0)
+    if link and _body(" ".join(word.text for word in run[:link]), lexicon, roster):
+        return "organization", name
     body = next((at for at, word in enumerate(run) if word.type == "organization"), None)
     if body is not None:
         return "organization", " ".join(word.text for word in run[body:])
@@ -55,11 +59,15 @@ def owning_body(run: Sequence[Word], lexicon: Lexicon, roster: Roster, *, direct
         return "organization", name
     if run[0].form in lexicon.media_word:
         return "media", name
-    for at, word in enumerate(run):
-        if lexicon.kind_of_known(word.text) or word.form in roster.long_forms:
-            joint = at + 2 < len(run) and run[at + 1].form in lexicon.pair_link
-            return "organization", " ".join(each.text for each in run[at:]) if joint else word.text
+    for word in run:
+        if _body(word.text, lexicon, roster):
+            return "organization", word.text
     return ("organization", run[0].text) if run[0].type == "acronym" and direct else None
+
+
+def _body(name: str, lexicon: Lexicon, roster: Roster) -> bool:
+    """Whether a name is well known or a short form of the article."""
+    return lexicon.kind_of_known(name) is not None or normal(name) in roster.long_forms
 
 
 def body_name(head: Sequence[Word], text: str, lexicon: Lexicon) -> str:

@@ -14,6 +14,7 @@ from attribution.resolver.figures import Figure
 from attribution.resolver.identity import identify
 from attribution.resolver.lexicon import Lexicon
 from attribution.resolver.nesting import parents
+from attribution.resolver.openings import Openings
 from attribution.resolver.reader import MentionReader
 from attribution.resolver.roster import Roster
 from attribution.resolver.subjects import Subjects
@@ -49,7 +50,8 @@ class Resolver:
             if source is not None and source != turn.candidate.cue:
                 turn.mention = reader.read(source)
                 cast.introduce(turn.mention)
-        discourse = Discourse(cast, Subjects(document, roster, self._lexicon), turns)
+        openings = Openings(document, index, reader, self._lexicon)
+        discourse = Discourse(cast, Subjects(document, roster, self._lexicon), openings, turns)
         discourse.resolve()
         for turn in turns:
             if turn.figure is not None and turn.figure.kind in ("unnamed_person", "unnamed_group"):

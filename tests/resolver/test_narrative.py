@@ -1,0 +1,76 @@
+"""Who is meant after the narrative has brought somebody new up."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.resolver.conftest import NYA, Claim, Resolve
+
+OPENING = "Camat Ngawen Rosa Purba mengatakan, tanggul jebol."
+OPENED = Claim("tanggul jebol", "mengatakan", "Camat Ngawen Rosa Purba")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Sementara itu, pengungsi lain dari dusun di seberang sungai, Warni (41), tidur di masjid.", "Warni"),
+        ("Di posko utama yang berdiri sejak Minggu malam lalu, Kepala Pos SAR Arman Siregar ikut memasak.", "Arman Siregar"),
+        ("Akibatnya, korban bernama Wagiyo Darmo patah kaki.", "Rosa Purba"),
+    ],
+)  # fmt: skip
+def test_a_pronoun_follows_the_newest_subject_but_no_victim(resolve: Resolve, sentence: str, name: str) -> None:
+    text = f"{OPENING} {sentence} Ia mengaku cemas."
+    assert resolve(text, OPENED, Claim("cemas", "mengaku", "Ia")).who() == ["Rosa Purba", name]
+
+
+def test_whoever_speaks_later_may_be_meant_without_an_office(resolve: Resolve) -> None:
+    text = f'{OPENING} Wagiyo Darmo menjemur padi di jalan. Ia mengaku rugi. "Basah semua," kata Wagiyo Darmo.'
+    found = resolve(text, OPENED, Claim("rugi", "mengaku", "Ia"), Claim("Basah semua", "kata", "Wagiyo Darmo"))
+    assert found.who() == ["Rosa Purba", "Wagiyo Darmo", "Wagiyo Darmo"]
+
+
+def test_a_quote_without_cue_belongs_to_whom_the_sentence_before_turned(resolve: Resolve) -> None:
+    text = f'{OPENING} Sementara itu, Kepala Pos SAR Arman Siregar merasa lega. "Semua selamat."'
+    assert resolve(text, OPENED, Claim("Semua selamat")).who() == ["Rosa Purba", "Arman Siregar"]
+
+
+def test_a_pronoun_inside_what_a_document_says_is_no_document(resolve: Resolve) -> None:
+    text = f"{OPENING} Menurut pemetaan, ia menjelaskan, 30 rumah rusak."
+    claims = (
+        OPENED,
+        Claim("ia menjelaskan, 30 rumah rusak", "Menurut", "pemetaan"),
+        Claim("30 rumah rusak", "menjelaskan", "ia"),
+    )
+    assert resolve(text, *claims).who() == ["Rosa Purba", "pemetaan", "Rosa Purba"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "pronoun", "name"),
+    [
+        ("Wagiyo Darmo dan Sari Dewi menjaga pintu air.", "Keduanya", "Wagiyo Darmo dan Sari Dewi"),
+        ("Puluhan buruh pabrik genting memblokir jembatan.", "Mereka", "Puluhan buruh pabrik genting"),
+        ("Namun Koalisi Sungai Bersih mendatangi balai desa.", "Mereka", "Koalisi Sungai Bersih"),
+    ],
+)
+def test_a_plural_pronoun_is_the_group_that_opens_the_sentence_before(
+    resolve: Resolve, sentence: str, pronoun: str, name: str
+) -> None:
+    text = f"{OPENING} {sentence} {pronoun} mengaku lelah."
+    assert resolve(text, OPENED, Claim("lelah", "mengaku", pronoun)).who() == ["Rosa Purba", name]
+
+
+def test_a_plural_pronoun_without_a_group_is_nobody(resolve: Resolve) -> None:
+    text = "Namun Wagiyo menolak pindah. Mereka mengaku lelah."
+    assert resolve(text, Claim("lelah", "mengaku", "Mereka")).who() == [None]
+
+
+def test_a_surname_at_the_head_of_a_sentence_brings_its_person_up(resolve: Resolve) -> None:
+    text = "Arman Siregar dibela pengacara Tigor Hasibuan. Hasibuan tak banyak bicara. Ia mengatakan, sabar saja."
+    assert resolve(text, Claim("sabar saja", "mengatakan", "Ia")).who() == ["Tigor Hasibuan"]
+
+
+def test_a_noun_that_points_back_is_not_named_by_a_name_inside_it(resolve: Resolve) -> None:
+    text = f'{OPENING} "Kami jaga," ujar mantan bintang film Kuda Terbang dan Sang Nakhoda itu. "Aman," ujarnya.'
+    source = "mantan bintang film Kuda Terbang dan Sang Nakhoda itu"
+    found = resolve(text, OPENED, Claim("Kami jaga", "ujar", source), Claim("Aman", "ujarnya", NYA))
+    assert found.who() == ["Rosa Purba"] * 3
