@@ -40,6 +40,12 @@ class Cast:
         figure.seen.append(at)
         return figure
 
+    def _says_who(self, name: str) -> bool:
+        """Whether a name is more than a number, a date or a degree that was cut loose."""
+        form = normal(name)
+        loose = form in self._lexicon.date or form in self._lexicon.degree
+        return not loose and any(letter.isalpha() for letter in form)
+
     def introduce(self, mention: Mention) -> None:
         """Lets the narrative know of a person who is named in a source and nowhere with an office."""
         if mention.form in ("person", "name") and normal(mention.name) not in self._called:
@@ -55,7 +61,7 @@ class Cast:
     def find(self, mention: Mention) -> tuple[Figure, How] | None:
         """The figure of the mention and how it was found; None when it points at something unknown."""
         at = mention.span.start
-        if not any(letter.isalpha() for letter in mention.name) or normal(mention.name) in self._lexicon.date:
+        if not self._says_who(mention.name):
             return None
         if mention.form in ("person", "name"):
             return self.person(mention, at)

@@ -12,6 +12,8 @@ from attribution.resolver.words import Word
 Slice = tuple[int, int]
 _LONGEST = 4
 """Words of a name that is taken as it stands."""
+_GAP = 2
+"""Characters between two words of one phrase; more means that a bracket stood there."""
 _LAST: frozenset[WordClass] = frozenset(("place", "common", "acronym", "role", "organization"))
 """Classes of a listed word that may still be the last word of a name (`Gantosori Tanjung`)."""
 _OPEN: frozenset[WordClass] = frozenset(("role", "title", "honorific"))
@@ -60,7 +62,8 @@ class NameFinder:
     def _closed(words: Sequence[Word], begin: int, office: bool) -> bool:
         """Whether the name of a body is over where a run begins."""
         before = words[begin - 1].type if begin else None
-        return before == "title" or (office and before in ("acronym", "place"))
+        bracketed = begin > 0 and words[begin].start - words[begin - 1].end > _GAP
+        return before == "title" or bracketed or (office and before in ("acronym", "place"))
 
     def _last(self, words: Sequence[Word], begin: int, end: int) -> bool:
         """Whether the one listed word after a run is still the name's last."""
@@ -76,11 +79,12 @@ class NameFinder:
 
     def _at_end(self, words: Sequence[Word], begin: int, end: int, office: bool) -> Slice | None:
         start = self._roster.names.split(words, begin, len(words))
-        if start and self._body_ends(words[start - 1]):
+        if start and self._body_ends(words[start - 1]) and not self._closed(words, start, office):
             return None
         if start == 1 and words[0].type == "acronym" and len(words[0].text) < _LONGEST and len(words) <= _LONGEST:
             return 0, len(words)
-        if start and not office and not self._opened(words[:start]):
+        known = start > 0 and self._roster.surely(words[start].form)
+        if start and not office and not known and not self._opened(words[:start]):
             return None
         return start, len(words)
 
