@@ -48,11 +48,16 @@ class Cast:
 
     def introduce(self, mention: Mention) -> None:
         """Lets the narrative know of a person who is named in a source and nowhere with an office."""
-        if mention.form in ("person", "name") and normal(mention.name) not in self._called:
-            self._roster.learn(mention.name, mention.span.start)
-            self.voices += self._roster.named(normal(mention.name).split())
-        elif mention.form == "nominal" and mention.short:
+        if mention.form == "nominal" and mention.short:
             self._called.add(normal(mention.short))
+        if mention.form not in ("person", "name") or normal(mention.name) in self._called:
+            return
+        known = self._lexicon.known.get(normal(mention.name))
+        holders = self._roster.named(tuple(normal(known.name).split())) if known is not None else ()
+        if holders and normal(holders[0].name) != normal(mention.name):
+            self._roster.nickname(holders[0], mention.name)
+        else:
+            self._roster.learn(mention.name, mention.span.start)
 
     def call(self, figure: Figure, name: str) -> None:
         """Notes that a figure is called so from now on."""
@@ -93,7 +98,7 @@ class Cast:
         if mention is None or figure is None or mention.form != "nominal":
             return figure is not None
         words = set(normal(mention.name).split())
-        if words.issuperset(figure.parts):
+        if figure.parts and words.issuperset(figure.parts):
             return False
         female = mention.head in self._lexicon.female
         if figure.female is None or not (female or mention.head in self._lexicon.male):

@@ -87,6 +87,8 @@ class Describer:
         if lexicon.person_noun.length_at(forms, 0) and first.type != "acronym":
             return None
         name = self._body(phrase)
+        if lexicon.kind_of_known(name) == "person":
+            return self._mention(phrase, "person", name)
         if self._medium(phrase, name):
             return self._mention(phrase, "media", name)
         if first.form in self._roster.initials:

@@ -61,6 +61,12 @@ def resolver(rulebook: Rulebook) -> Resolver:
 
 @pytest.fixture(scope="session")
 def resolve(rulebook: Rulebook, resolver: Resolver) -> Resolve:
+    return resolving(rulebook, resolver)
+
+
+def resolving(rulebook: Rulebook, resolver: Resolver) -> Resolve:
+    """A function that resolves the claims of a text by a rulebook and its resolver."""
+
     def run(text: str, *claims: Claim) -> Resolved:
         document = parse(text, id="uji", rulebook=rulebook)
         at = 0

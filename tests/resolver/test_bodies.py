@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from tests.resolver.conftest import Claim, Resolve
+from attribution.relations import RuleRef
+from attribution.resolver import Resolver
+from attribution.rulebook.model import KnownSpeaker, Rulebook
+from tests.resolver.conftest import Claim, Resolve, resolving
 
 
 @pytest.mark.parametrize(
@@ -96,3 +101,21 @@ def test_speakers_stand_in_reading_order(resolve: Resolve) -> None:
         text, Claim("hujan deras", "mengatakan", "Rosa Purba"), Claim("got mampet", "menyebut", "Arman Siregar")
     )
     assert [(speaker.id, speaker.name) for speaker in found.speakers] == [("s1", "Rosa Purba"), ("s2", "Arman Siregar")]
+
+
+def test_a_speaker_file_completes_the_article_and_never_speaks_against_it(rulebook: Rulebook) -> None:
+    known = KnownSpeaker(RuleRef("x", "rules/x.yaml", 1), "Rosa Purba", "person", ("Bunda Laut",), (), "Q1")
+    more = replace(rulebook, speakers=(*rulebook.speakers, known))
+    resolve = resolving(more, Resolver(more))
+    claim = Claim("Ombak reda", "kata", "Bunda Laut")
+    named = resolve("Camat Rosa Purba turun ke pantai. Ombak reda, kata Bunda Laut.", claim)
+    assert named.who() == ["Rosa Purba"] and named.speakers[0].wikidata == "Q1"
+    assert resolve("Ombak reda, kata Bunda Laut.", claim).who() == ["Bunda Laut"]
+
+
+def test_an_unnamed_person_is_pointed_at_again(resolve: Resolve) -> None:
+    text = "Seorang nelayan mengaku melihat kapal itu. Pria itu menyebut, lampunya padam."
+    found = resolve(
+        text, Claim("melihat kapal itu", "mengaku", "Seorang nelayan"), Claim("lampunya padam", "menyebut", "Pria itu")
+    )
+    assert found.who() == ["Seorang nelayan", "Seorang nelayan"]
