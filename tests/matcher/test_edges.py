@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 import pytest
+
+Call = Callable[..., Any]
+"""A fixture that reads a text into what the matcher finds."""
 
 SOURCES = [
     ('"Tim kami berangkat," kata juru bicara Basarnas, Yusuf Latif, seperti dikutip Antara.',
@@ -22,7 +28,7 @@ SOURCES = [
 
 
 @pytest.mark.parametrize(("text", "source"), SOURCES, ids=[source for _, source in SOURCES])
-def test_source(claims, text, source):
+def test_source(claims: Call, text: str, source: str | None) -> None:
     assert claims(text)[0].source == source
 
 
@@ -36,7 +42,7 @@ CONTENTS = [
 
 
 @pytest.mark.parametrize(("text", "content"), CONTENTS, ids=[text[:30] for text, _ in CONTENTS])
-def test_content(claims, text, content):
+def test_content(claims: Call, text: str, content: list[str]) -> None:
     assert list(claims(text)[0].content) == content
 
 
@@ -52,36 +58,36 @@ NOTHING = [
 
 
 @pytest.mark.parametrize("text", NOTHING)
-def test_no_claim(claims, text):
+def test_no_claim(claims: Call, text: str) -> None:
     assert claims(text) == []
 
 
-def test_every_refusal_gives_its_reason(candidates):
+def test_every_refusal_gives_its_reason(candidates: Call) -> None:
     for text in NOTHING:
         assert all(c.refusal for c in candidates(text) if c.construction is None)
 
 
-def test_relay_of_a_quotation(claims):
+def test_relay_of_a_quotation(claims: Call) -> None:
     (claim,) = claims('"Perundingan buntu," kata Menteri Luar Negeri Lumen Ortega, seperti dilansir Reuters dan AFP.')
     assert (claim.source, claim.via) == ("Menteri Luar Negeri Lumen Ortega", ("Reuters", "AFP"))
 
 
-def test_a_medium_that_only_passes_on_is_a_relay(claims):
+def test_a_medium_that_only_passes_on_is_a_relay(claims: Call) -> None:
     (claim,) = claims("Antara melaporkan, Kapolda Sulawesi Tengah mengatakan jalur Trans-Sulawesi sudah dibuka.")
     assert (claim.source, claim.via) == ("Kapolda Sulawesi Tengah", ("Antara",))
 
 
-def test_a_medium_spoken_to_is_a_relay_but_not_the_own_outlet(claims):
+def test_a_medium_spoken_to_is_a_relay_but_not_the_own_outlet(claims: Call) -> None:
     text = '"Kami akan banding," kata pengacara Dewi Lestari kepada Tempo.'
     assert claims(text)[0].via == ("Tempo",)
     assert claims(text, outlet="tempo.co")[0].via == ()
 
 
-def test_a_relay_without_another_claim_is_the_source(claims):
+def test_a_relay_without_another_claim_is_the_source(claims: Call) -> None:
     (claim,) = claims("Dikutip dari Bloomberg, harga kopi robusta naik tiga persen.")
     assert (claim.source, claim.via) == ("Bloomberg", ())
 
 
-def test_negated_speech_with_a_clause(claims):
+def test_negated_speech_with_a_clause(claims: Call) -> None:
     (claim,) = claims("Manajer hotel tidak mengatakan bahwa tamu itu sudah pergi.")
     assert claim.polarity == "negated"

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 import pytest
+
+Call = Callable[..., Any]
+"""A fixture that reads a text into what the matcher finds."""
 
 ORDERS = [
     # text, cue, source, content
@@ -33,24 +39,24 @@ ORDERS = [
 
 
 @pytest.mark.parametrize(("text", "cue", "source", "content"), ORDERS, ids=[order[0][:40] for order in ORDERS])
-def test_word_order(claims, text, cue, source, content):
+def test_word_order(claims: Call, text: str, cue: str | None, source: str | None, content: list[str]) -> None:
     found = [claim for claim in claims(text) if claim.cue == cue]
     assert [(claim.source, list(claim.content)) for claim in found] == [(source, content)]
 
 
-def test_a_passive_points_back_to_the_sentence_before(claims):
+def test_a_passive_points_back_to_the_sentence_before(claims: Call) -> None:
     text = "Stasiun lama akan dijadikan museum. Hal itu disampaikan Kepala Daop, Agus Purnama, di Semarang."
     (claim,) = claims(text)
     assert (claim.cue, claim.source) == ("disampaikan", "Kepala Daop, Agus Purnama")
     assert claim.content == ("Stasiun lama akan dijadikan museum",)
 
 
-def test_a_passive_does_not_claim_a_sentence_that_another_cue_reports(claims):
+def test_a_passive_does_not_claim_a_sentence_that_another_cue_reports(claims: Call) -> None:
     text = "Bupati mengatakan stasiun lama akan dijadikan museum. Hal itu disampaikan Bupati di Semarang."
     assert [claim.cue for claim in claims(text)] == ["mengatakan"]
 
 
-def test_a_quotation_without_cue_beside_a_claim_is_carried(claims):
+def test_a_quotation_without_cue_beside_a_claim_is_carried(claims: Call) -> None:
     text = '"Kami lega," kata Ibu Marni. "Anak-anak sudah kembali bersekolah sejak Senin."'
     found = claims(text)
     assert [claim.construction for claim in found] == ["content-cue-source", "quote-alone"]
@@ -58,11 +64,11 @@ def test_a_quotation_without_cue_beside_a_claim_is_carried(claims):
     assert found[1].content == ("Anak-anak sudah kembali bersekolah sejak Senin",)
 
 
-def test_a_title_in_marks_is_no_claim(claims):
+def test_a_title_in_marks_is_no_claim(claims: Call) -> None:
     assert claims('Ia membaca novel "Laut Bercerita" di kereta. Hujan turun sampai malam.') == []
 
 
-def test_two_reports_of_one_speaker_in_a_sentence(claims):
+def test_two_reports_of_one_speaker_in_a_sentence(claims: Call) -> None:
     text = "Direktur rumah sakit mengatakan bangsal penuh, dan menambahkan bahwa tenda darurat sudah didirikan."
     first, second = claims(text)
     assert (first.cue, first.content) == ("mengatakan", ("bangsal penuh",))
@@ -70,19 +76,19 @@ def test_two_reports_of_one_speaker_in_a_sentence(claims):
     assert second.content == ("tenda darurat sudah didirikan",)
 
 
-def test_a_claim_inside_a_claim(claims):
+def test_a_claim_inside_a_claim(claims: Call) -> None:
     text = "Wali kota mengatakan pengembang berjanji akan memperbaiki tanggul."
     outer, inner = claims(text)
     assert (outer.cue, inner.cue, inner.source) == ("mengatakan", "berjanji", "pengembang")
 
 
-def test_somebody_else_speaks_inside_a_quotation(claims):
+def test_somebody_else_speaks_inside_a_quotation(claims: Call) -> None:
     text = '"BMKG memperingatkan bahwa ombak bisa setinggi empat meter," kata Syahbandar Luwuk.'
     assert {claim.cue: claim.source for claim in claims(text)} == {
         "memperingatkan": "BMKG", "kata": "Syahbandar Luwuk",
     }
 
 
-def test_the_first_person_inside_a_quotation_is_left_out(claims):
+def test_the_first_person_inside_a_quotation_is_left_out(claims: Call) -> None:
     text = '"Kami berharap panen berhasil," kata Ketua Kelompok Tani Sumber Rejeki.'
     assert [claim.cue for claim in claims(text)] == ["kata"]
