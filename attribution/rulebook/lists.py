@@ -41,6 +41,7 @@ WORD_LISTS: dict[str, str] = {
     "third-person": "matcher: pronouns of the third person",
     "deictic": "matcher: words that close a noun phrase by pointing back",
     "anaphor": "matcher: phrases that stand for the claim before (hal itu)",
+    "subject-pronoun": "matcher: pronouns that belong to no noun before them",
     "likeness": "matcher: what is said to be like the claim before",
     "press": "matcher: words for the press as those spoken to",
     "channel": "matcher, resolver: channels through which a speaker publishes",
