@@ -169,6 +169,7 @@ class Lexicon:
                     and word.startswith(self._prefix)
                     and word not in self._nominal
                     and bare not in self._nominal
+                    and not (word.partition("-")[0] in self._nominal and "-" in word)
                 )
             )
             self._verbal[word] = known

@@ -199,7 +199,7 @@ def joins(region: Region, start: int, stop: int, begin: int, finish: int) -> boo
     """Whether the phrase behind a comma, from `begin` to `finish`, is an apposition to the one before it."""
     if is_name(region, begin, finish) and is_role(region, start, stop):
         return True
-    if all(word in region.lexicon.title or len(word) <= 3 and up for word, up in zip(
+    if region.upper[stop - 1] and all(word in region.lexicon.title or len(word) <= 3 and up for word, up in zip(
         region.words[begin:finish], region.upper[begin:finish], strict=True
     )):
         return True

@@ -21,6 +21,8 @@ def subject_before(region: Region, low: int, end: int) -> tuple[int, int] | None
                 stop = comma + 1
                 continue
             stop -= 1
+            if words[stop - 1] == ",":
+                continue
             closed = True
         elif (comma := region.comma_before(stop)) > low and is_date(region, comma + 1, stop):
             stop = comma
@@ -35,6 +37,8 @@ def subject_before(region: Region, low: int, end: int) -> tuple[int, int] | None
     elif words[stop - 1] in lexicon.relative:
         stop -= 1
         stop = last = stop - (stop > low and words[stop - 1] == ",")
+    if words[stop - 1] in lexicon.subject_pronoun:
+        return stop - 1, max(last, stop)
     scanned = _scan_left(region, low, stop)
     if closed and last == stop and scanned > low and _is_participial(region, low, scanned):
         return None
