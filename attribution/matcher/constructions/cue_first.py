@@ -143,12 +143,15 @@ def _lost_source(site: Site, start: int) -> Proposal | str:
 
 
 def _named_quotation(site: Site) -> Proposal | str:
-    """`apa yang disebutnya (sebagai) "C"`"""
+    """`apa yang disebutnya (sebagai) "C"`, `…, yang menurutnya C`"""
     region = site.region
     at = site.end + (site.end < region.stop and region.words[site.end] in site.lexicon.naming)
     quote = region.quote.get(at)
     if quote is None:
-        return "the cue belongs to a relative clause"
+        right = claim.behind(region, site.end, region.stop)
+        if right is None or right[0] != site.end or not region.verbal[site.end]:
+            return "the cue belongs to a relative clause"
+        return Proposal(claim.spans(region, site.document, [right]), site.cue, 0.7, claim.held_quotes(region, [right]))
     return Proposal(quoted(site, (quote,)), site.cue, 0.7, (quote,))
 
 

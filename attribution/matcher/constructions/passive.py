@@ -59,6 +59,10 @@ def content_passive_source(site: Site) -> Proposal | str:
 def _after_other_report(region: Region, end: int) -> int:
     """Where the clause around a passive begins: behind an earlier cue of the sentence and its comma."""
     last = max((cue for cue in region.cue_ends if cue < end - 1), default=-1)
+    opened = next((i for i in range(end - 2, max(last, region.body), -1)
+                   if region.words[i] in region.lexicon.subordinate_clause), None)
+    if opened is not None and not any(region.verbal[opened:end]) and any(region.verbal[region.body:opened]):
+        return opened + 1
     if last < 0:
         return 0
     comma = region.comma_from(last)
