@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attribution.matcher import claim, quotes
 from attribution.matcher.constructions.parts import (
+    after_other_report,
     before_adverbs,
     follows_comma,
     goes_on,
@@ -85,9 +86,9 @@ def content_cue_source_content(site: Site) -> Proposal | str:
         return Proposal(quoted(site, (*found, further)), source, 0.995, (*found, further))
     if site.rule.form == "direct" and not (follows_comma(site) and region.words[stop : stop + 1] == [","]):
         return "no quotation before the cue"
-    left = claim.before(region, 0, opening(site))
-    right = goes_on(site, stop)
     passive = "content-cue-content" in site.rule.constructions
+    left = claim.before(region, after_other_report(region, site.start) if passive else 0, opening(site))
+    right = goes_on(site, stop)
     if not site.clitic and not passive and not follows_comma(site) and region.words[stop : stop + 1] != [","]:
         return "no comma before the cue or after the source"
     if site.start and region.verbal[site.start - 1]:
@@ -147,7 +148,7 @@ def content_source_cue(site: Site) -> Proposal | str:
         found = (region.quote[index - 1],)
         span = site.document.quotations[found[0]].outer
         comma = "," in site.document.text[max(span.end - 3, span.start) : region.starts[subject[0]]]
-        if not ends and not comma:
+        if not ends and not (comma and quotes.is_utterance(site.document, site.document.quotations[found[0]])):
             return "something follows the cue"
         return Proposal(quoted(site, found), region.slice(*subject), 0.99, found)
     if site.rule.form == "direct":

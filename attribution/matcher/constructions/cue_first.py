@@ -19,12 +19,11 @@ from attribution.matcher.constructions.parts import (
     unfit_source,
 )
 from attribution.matcher.cues import CLITIC
-from attribution.matcher.region import Region, is_mark
+from attribution.matcher.region import Region
 from attribution.matcher.setting import after_cue, opens_setting
 from attribution.matcher.site import Proposal, Site
-from attribution.matcher.source import is_name, noun_phrase, phrase_after
+from attribution.matcher.source import is_name, phrase_after
 from attribution.matcher.subject import subject_before
-from attribution.relations import Span
 
 
 def cue_source_content(site: Site) -> Proposal | str:
@@ -136,10 +135,10 @@ def _reported(region: Region, start: int, end: int) -> bool:
 
 def _lost_source(site: Site, start: int) -> Proposal | str:
     """`Dikutip dari ,, C`: the text has lost the words of a link, which named the source."""
-    right = goes_on(site, start)
-    if right is None or not claim.is_clause(site.region, *right):
+    region, right = site.region, goes_on(site, start)
+    if right is None or not claim.is_clause(region, *right):
         return "no claim after the source"
-    return Proposal(claim.spans(site.region, site.document, [right]), None, 0.7, claim.held_quotes(site.region, [right]))
+    return Proposal(claim.spans(region, site.document, [right]), None, 0.7, claim.held_quotes(region, [right]))
 
 
 def _named_quotation(site: Site) -> Proposal | str:
@@ -149,7 +148,7 @@ def _named_quotation(site: Site) -> Proposal | str:
     quote = region.quote.get(at)
     if quote is None:
         right = claim.behind(region, site.end, region.stop)
-        if right is None or right[0] != site.end or not region.verbal[site.end]:
+        if right is None or right[0] != site.end or at > site.end or not region.verbal[site.end]:
             return "the cue belongs to a relative clause"
         return Proposal(claim.spans(region, site.document, [right]), site.cue, 0.7, claim.held_quotes(region, [right]))
     return Proposal(quoted(site, (quote,)), site.cue, 0.7, (quote,))

@@ -69,6 +69,19 @@ def document_before(site: Site) -> tuple[int, int] | None:
     return (start + 1, end) if noun_phrase(region, start + 1, end) == end else None
 
 
+def after_other_report(region: Region, end: int) -> int:
+    """Where the clause around a passive begins: behind an earlier cue of the sentence and its comma."""
+    last = max((cue for cue in region.cue_ends if cue < end - 1), default=-1)
+    opened = next((i for i in range(end - 2, max(last, region.body), -1)
+                   if region.words[i] in region.lexicon.subordinate_clause), None)
+    if opened is not None and not any(region.verbal[opened:end]) and any(region.verbal[region.body:opened]):
+        return opened + 1
+    if last < 0:
+        return 0
+    comma = region.comma_from(last)
+    return comma + 1 if comma < end else last + 1
+
+
 def follows_comma(site: Site) -> bool:
     first = opening(site)
     return first > 0 and is_mark(site.region.words[first - 1])

@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 from attribution.matcher import claim
-from attribution.matcher.constructions.parts import before_adverbs, is_weak, points_back, quoted, source_after
-from attribution.matcher.region import Region
+from attribution.matcher.constructions.parts import (
+    after_other_report,
+    before_adverbs,
+    is_weak,
+    points_back,
+    quoted,
+    source_after,
+)
 from attribution.matcher.setting import after_cue
 from attribution.matcher.site import Proposal, Site
 
@@ -17,7 +23,7 @@ def content_cue_content(site: Site) -> Proposal | str:
         return "the passive is part of a noun phrase"
     if any(word in site.lexicon.unsaid for word in region.words[end : site.start]):
         return "something that is not said yet"
-    left = claim.before(region, _after_other_report(region, end), end)
+    left = claim.before(region, after_other_report(region, end), end)
     if left is None or left[1] != end:
         return "no subject before the cue"
     if points_back(region, *left):
@@ -54,16 +60,3 @@ def content_passive_source(site: Site) -> Proposal | str:
     quote = earlier.quote.get(left[0]) if left[1] - left[0] == 1 else None
     content = quoted(site, (quote,)) if quote is not None else claim.spans(earlier, site.document, [left])
     return Proposal(content, region.slice(start, stop), 0.7, claim.held_quotes(earlier, [left]))
-
-
-def _after_other_report(region: Region, end: int) -> int:
-    """Where the clause around a passive begins: behind an earlier cue of the sentence and its comma."""
-    last = max((cue for cue in region.cue_ends if cue < end - 1), default=-1)
-    opened = next((i for i in range(end - 2, max(last, region.body), -1)
-                   if region.words[i] in region.lexicon.subordinate_clause), None)
-    if opened is not None and not any(region.verbal[opened:end]) and any(region.verbal[region.body:opened]):
-        return opened + 1
-    if last < 0:
-        return 0
-    comma = region.comma_from(last)
-    return comma + 1 if comma < end else last + 1

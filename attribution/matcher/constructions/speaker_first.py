@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from attribution.matcher import claim, quotes
-from attribution.matcher.constructions.parts import before_adverbs, demands_clause, document_before, form, is_weak, points_back, quoted
+from attribution.matcher.constructions.parts import (
+    before_adverbs,
+    demands_clause,
+    document_before,
+    form,
+    is_weak,
+    points_back,
+    quoted,
+)
 from attribution.matcher.cues import CLITIC
 from attribution.matcher.region import is_mark
 from attribution.matcher.setting import after_cue, opens_setting
 from attribution.matcher.site import Proposal, Site
-from attribution.matcher.source import is_name
+from attribution.matcher.source import is_name, phrase_after
 from attribution.matcher.subject import subject_before
 from attribution.relations import Polarity, Span
 
@@ -124,6 +132,9 @@ def _shared_subject(site: Site, end: int) -> tuple[Span | None] | None:
         index -= 1
     if index - 1 in region.cue_ends and words[index - 1].endswith(CLITIC):
         return (None,)
+    said = max((i for i in region.cue_ends if i < index), default=None)
+    if said is not None and not region.verbal[said] and phrase_after(region, said + 1, index, False) == index:
+        return (region.slice(said + 1, index),)
     first = next((i for i in range(region.body, index) if region.verbal[i]), None)
     subject = None if first is None else subject_before(region, 0, before_adverbs(region, first))
     return None if subject is None else (region.slice(*subject),)
