@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from attribution.relations import How, Kind, Span
 from attribution.resolver.bodies import Bodies
+from attribution.resolver.documents import described_before
 from attribution.resolver.figures import Figure, held
 from attribution.resolver.lexicon import Lexicon
 from attribution.resolver.mention import Mention
@@ -53,11 +54,13 @@ class Cast:
         if mention.form not in ("person", "name") or normal(mention.name) in self._called:
             return
         known = self._lexicon.known.get(normal(mention.name))
-        holders = self._roster.named(tuple(normal(known.name).split())) if known is not None else ()
+        person = known is not None and known.kind == "person"
+        holders = self._roster.named(tuple(normal(known.name).split())) if known is not None and person else ()
         if holders and normal(holders[0].name) != normal(mention.name):
             self._roster.nickname(holders[0], mention.name)
         else:
             self._roster.learn(mention.name, mention.span.start)
+        self.voices += self._roster.named(normal(mention.name).split())
 
     def call(self, figure: Figure, name: str) -> None:
         """Notes that a figure is called so from now on."""
@@ -204,6 +207,12 @@ class Cast:
 
         return max(figures, key=rank)
 
+    def _fuller(self, mention: Mention, at: int) -> Mention:
+        """A document that is pointed at, by the description that the article gave it before."""
+        long = self._roster.long_forms.get(mention.head)
+        name = described_before(self._roster.index, self._lexicon, mention.head, long and normal(long), at)
+        return replace(mention, name=name) if name is not None else mention
+
     def _description(self, mention: Mention, at: int) -> tuple[Figure, How] | None:
         """The figure of a description; one that points back must have been described before."""
         if mention.form == "nominal" and mention.short:
@@ -222,7 +231,11 @@ class Cast:
             if same:
                 figure = self._nearest(same, at)
                 figure.aliases.setdefault(mention.name)
-            elif mention.form != "document":
+            elif mention.form == "document":
+                mention = self._fuller(mention, at)
+                key = normal(mention.name)
+                figure = self._described.get(key)
+            else:
                 return None
         if figure is None and mention.form == "unnamed_group" and len(key.split()) == _BARE:
             groups = [f for f in self._described.values() if f.kind == "unnamed_group" and mention.head in f.office]

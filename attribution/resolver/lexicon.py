@@ -61,6 +61,7 @@ class Lexicon:
         self.authoring = phrases("authoring")
         self.preposition = phrases("preposition")
         self.place_preposition = phrases("place-preposition")
+        self.document_link = phrases("document-link")
         self.document_named = phrases("document-named")
         self.person_noun = phrases("person-noun")
         self.plural = phrases("plural")

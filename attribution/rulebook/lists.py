@@ -110,6 +110,7 @@ WORD_LISTS: dict[str, str] = {
     "document": "resolver: documents and data that can speak",
     "about-word": "resolver: words after a document that open what it is about, not whose it is",
     "authoring": "resolver: passive verbs by which a document comes from somebody (laporan yang dirilis X)",
+    "document-link": "resolver: small words inside the description of a document",
     "document-named": "resolver: documents that speak themselves, whoever owns them",
     "person-noun": "resolver: nouns for persons",
     "plural": "resolver: words that make a noun a group",
