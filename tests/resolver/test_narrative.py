@@ -14,7 +14,7 @@ OPENED = Claim("tanggul jebol", "mengatakan", "Camat Ngawen Rosa Purba")
     ("sentence", "name"),
     [
         ("Sementara itu, pengungsi lain dari dusun di seberang sungai, Warni (41), tidur di masjid.", "Warni"),
-        ("Di posko utama yang berdiri sejak Minggu malam lalu, Kepala Pos SAR Arman Siregar ikut memasak.", "Arman Siregar"),
+        ("Di posko yang berdiri sejak Minggu malam lalu, Kepala Pos SAR Arman Siregar memasak.", "Arman Siregar"),
         ("Akibatnya, korban bernama Wagiyo Darmo patah kaki.", "Rosa Purba"),
     ],
 )  # fmt: skip
