@@ -33,7 +33,10 @@ def pass_on(made: Made, outlet: str | None) -> list[Candidate]:
             named = (source,) if claim is not None and source is not None else ()
         if claim is None:
             continue
-        foreign = tuple(span for span in named if not _own(span.of(region.text), outlet))
+        foreign = tuple(
+            span for span in named
+            if not span.of(region.text).islower() and not _own(span.of(region.text), outlet, len(named) > 1)
+        )
         if foreign:
             found[claim] = replace(found[claim], via=(*found[claim].via, *foreign))
         found[number] = replace(candidate, construction=None, content=(), source=None, quoted=(),
@@ -89,25 +92,42 @@ def addressed(claim: Candidate, region: Region, outlet: str | None) -> Span | No
     start = max(region.index(span.end - 1) for span in spoken) + 1
     later = [region.index(span.start) for span in claim.content if span.start >= max(s.end for s in spoken)]
     stop = min(later, default=region.stop)
-    for index in range(start, min(stop, start + 25) - 1):
-        if words[index] in lexicon.channel_preposition and not region.upper[index]:
+    for index in (region.body, *range(start, min(stop, start + 25) - 1)):
+        if words[index] in lexicon.channel_preposition and (index == region.body or not region.upper[index]):
             begin = index + 1
-            medium = lexicon.media.at(words, begin, stop) or lexicon.channel.at(words, begin, stop)
-            if medium and words[begin] not in lexicon.press:
-                end = noun_phrase(region, begin, stop)
-                if end > begin and any(region.upper[begin:end]) and not _own(
-                    region.slice(begin, end).of(region.text), outlet
-                ):
-                    return region.slice(begin, end)
+            channel = lexicon.channel.at(words, begin, stop)
+            medium = channel or (words[begin] not in lexicon.press and lexicon.media.at(words, begin, stop))
+            if not medium or (index == region.body and index + medium > start):
+                continue
+            end = _medium_end(region, begin, noun_phrase(region, begin, stop))
+            if end > begin and any(region.upper[begin:end]) and not _own(
+                region.slice(begin, end).of(region.text), outlet
+            ):
+                return region.slice(begin, end)
     return None
 
 
-def _own(name: str, outlet: str | None) -> bool:
-    """Whether the name is that of the article's own outlet."""
+def _medium_end(region: Region, start: int, stop: int) -> int:
+    """The end of the name of a medium: before the first word without a capital behind those with one."""
+    named = False
+    for index in range(start, stop):
+        if named and not region.upper[index] and region.words[index].isalpha() and region.words[index - 1] != ".":
+            return index
+        named = named or region.upper[index]
+    return stop - (stop > start and region.words[stop - 1] == ".")
+
+
+def _own(name: str, outlet: str | None, desk: bool = False) -> bool:
+    """Whether the name is that of the article's own outlet; `desk` also takes a desk of it (`dikutip detikInet dari Y`)."""
     if not outlet:
         return False
-    own = _letters(outlet.lower().removeprefix("www.").split(".")[0])
-    return len(own) > 2 and own in _letters(name.lower())
+    host = outlet.lower().removeprefix("www.")
+    own = {_letters(host), _letters(host.split(".")[0])}
+    if desk and any(len(letters) > 2 and letters in _letters(name.lower()) for letters in own):
+        return True
+    words = [_letters(word.split(".")[0]) for word in name.lower().split()]
+    runs = ("".join(words[i:j]) for i in range(len(words)) for j in range(i + 1, len(words) + 1))
+    return any(len(run) > 2 and run in own for run in runs)
 
 
 def _letters(text: str) -> str:

@@ -91,3 +91,23 @@ def test_a_relay_without_another_claim_is_the_source(claims: Call) -> None:
 def test_negated_speech_with_a_clause(claims: Call) -> None:
     (claim,) = claims("Manajer hotel tidak mengatakan bahwa tamu itu sudah pergi.")
     assert claim.polarity == "negated"
+
+
+def test_a_desk_of_the_own_outlet_relays_only_what_it_did_not_take_from_elsewhere(claims: Call) -> None:
+    said = '"Pelaku sudah ditangkap," kata Sari Dewi, dikutip '
+    assert claims(said + "detikJatim.", outlet="detik.com")[0].via == ("detikJatim",)
+    assert claims(said + "detikJatim dari Reuters.", outlet="detik.com")[0].via == ("Reuters",)
+
+
+def test_a_post_and_a_paper_of_the_speaker(claims: Call) -> None:
+    assert claims('"Kami siap," kata juru bicara, Lina Ode, via media sosial X.')[0].via == ("media sosial X",)
+    assert claims("Di media sosial X, Lina Ode mengaku tidak tahu.")[0].via == ("media sosial X",)
+    assert claims('"Kami siap," kata Lina Ode, dikutip dari keterangan tertulis.')[0].via == ()
+
+
+def test_speakers_by_number_by_look_and_by_acronym(claims: Call) -> None:
+    assert claims("Sekitar 78% responden juga mengaku tidak tahu.")[0].source == "Sekitar 78% responden"
+    assert claims("Sebanyak 6 dari 10 warga mengaku tidak tahu.")[0].source == "Sebanyak 6 dari 10 warga"
+    assert claims("Seorang pria bertopi mengklaim bahwa ia sembuh.")[0].source == "Seorang pria bertopi"
+    bureau = "Badan Meteorologi, Klimatologi, dan Geofisika (BMKG)"
+    assert claims(f"Kemarin hujan. {bureau} memprediksi hujan masih akan turun.")[0].source == bureau
