@@ -51,7 +51,13 @@ def _begin(words: Sequence[Word], end: int, short: str, lexicon: Lexicon) -> int
                 return begin
     low = max((i + 1 for i in range(low, end) if words[i].text == ","), default=low)
     role = max((i for i in range(low, end) if words[i].type == "role" and words[i].capital), default=low - 1)
-    return next((i for i in range(role + 1, end) if words[i].type == "organization" and words[i].capital), end)
+    heads = [i for i in range(role + 1, end) if words[i].capital and _heads(words[i], lexicon)]
+    return heads[0] if heads else end
+
+
+def _heads(word: Word, lexicon: Lexicon) -> bool:
+    """Whether a word begins the name of a body or a document."""
+    return word.type == "organization" or word.form in lexicon.document
 
 
 def _inside(word: Word, lexicon: Lexicon) -> bool:

@@ -34,7 +34,8 @@ class PersonReader:
         joint = self._joint(span, words)
         if joint is not None:
             return joint
-        if self._finder.body_first(segments[0]) and not any(w.type in ("role", "title") for w in words):
+        known = self._roster.knows([word.form for word in words])
+        if self._finder.body_first(segments[0]) and not known and not any(w.type in ("role", "title") for w in words):
             return None
         found: list[Hit] = []
         for number, segment in enumerate(segments):
@@ -110,7 +111,8 @@ class PersonReader:
             first, second = self._finder.find(left[-1]), self._finder.find(right[-1])
             if first is None or second is None or first[1] != len(left[-1]):
                 continue
-            if first[1] - first[0] == 1 and not self._roster.surely(left[-1][first[0]].form):
+            member = len(left) > 1 and left[0][0].type == "role" and first[0] == 0
+            if first[1] - first[0] == 1 and (member or not self._roster.surely(left[-1][first[0]].form)):
                 continue
             parts = tuple(
                 Mention(Span(seg[0].start, seg[-1].end), "person", self._text(seg[hit[0] : hit[1]]),

@@ -17,6 +17,8 @@ from attribution.text.document import Block
 
 _TYPO_WORDS = 2
 """Words of a name from which it may be a misspelling of another."""
+_MARKS = frozenset("\"'“”‘’«»")
+"""Quotation marks: what stands between two of them is a title or a street before it is a person."""
 _CALLED = 10
 """Words after a name in which another name of the person may be given."""
 
@@ -195,6 +197,8 @@ class Roster:
     def _personal(self, words: Sequence[Word], start: int, end: int, office: bool) -> bool:
         """Whether a capitalized name is likely a person's, by the words around it."""
         before = words[start - 1] if start else None
+        if before is not None and before.text in _MARKS and end < len(words) and words[end].text in _MARKS:
+            return False
         if before is not None and 0 < words[start].start - before.end <= 2:
             if before.type in ("title", "honorific"):
                 return True
