@@ -43,6 +43,7 @@ class Lexicon:
         self.word_pattern = word_pattern(words.get("degree", ()))
         self.particle = phrases("name-particle")
         self.role = phrases("role")
+        self.role_shape = tuple(shape.rstrip("-") for shape in words.get("role-shape", ()))
         self.former = phrases("former")
         self.organization = phrases("organization")
         self.organization_tail = phrases("organization-tail")

@@ -16,6 +16,8 @@ _DOTTED = 5
 
 _GLUED = 8
 """Letters from which a word may be two that lost their space (`Subiantomenyampaikan`)."""
+_OFFICE = 6
+"""Letters from which a word that begins like an office is one (`Menristekdikti`)."""
 _INITIALS = 3
 """Letters of initials written as one word (`Kombes AM Kamal`)."""
 
@@ -143,6 +145,8 @@ def _spelling(word: str, form: str, lexicon: Lexicon) -> WordClass:
         return "initial"
     if lexicon.common_shape(form):
         return "common"
+    if len(form) > _OFFICE and form.startswith(lexicon.role_shape):
+        return "role"
     if any(len(part) > 1 and part.isupper() for part in word.split("-")):
         return "acronym"
     letters = sum(letter.isupper() for letter in word)

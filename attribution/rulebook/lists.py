@@ -94,6 +94,7 @@ WORD_LISTS: dict[str, str] = {
     "name-link": "resolver: small words inside the long names of offices and organizations",
     "naming": "resolver: words that give a nickname or initials",
     "role": "resolver: offices, functions and trades of one person",
+    "role-shape": "resolver: beginnings of the short names of offices (menristek-)",
     "office": "resolver: offices that one person holds within a story",
     "office-pair": "resolver: short and long form of one office (short = long)",
     "former": "resolver: words that move an office to another time",
