@@ -34,8 +34,8 @@ class Turn:
     @property
     def at(self) -> int:
         """Where the reader meets the one who speaks: the source, else the cue, else the content."""
-        span = self.candidate.source or self.candidate.cue or self.candidate.content[0]
-        return span.start
+        spans = (self.candidate.source, self.candidate.cue, self.candidate.content[0])
+        return next(span.start for span in spans if span is not None)
 
     @property
     def end(self) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from attribution.matcher.candidate import Candidate
 from attribution.relations import Act, Attribution, Form, Relay, Resolution, Span, Speaker
@@ -34,7 +35,8 @@ class Resolver:
         self, document: Document, candidates: Sequence[Candidate]
     ) -> tuple[tuple[Speaker, ...], tuple[Attribution, ...]]:
         """The speakers and the attributions of the document, both in reading order."""
-        kept = [candidate for candidate in candidates if candidate.construction is not None and candidate.content]
+        kept = [_sound(candidate) for candidate in candidates if candidate.construction is not None]
+        kept = [candidate for candidate in kept if candidate.content]
         kept.sort(key=lambda candidate: (candidate.content[0].start, -candidate.content[-1].end))
         if not kept:
             return (), ()
@@ -118,6 +120,24 @@ class Resolver:
             reason=figure.reason,
             wikidata=known.wikidata if known is not None else None,
         )
+
+
+def _sound(candidate: Candidate) -> Candidate:
+    """The candidate without spans that hold nothing, so that no slip before this stage loses a document."""
+    spans = (candidate.source, candidate.cue, *candidate.content, *candidate.via)
+    if all(span is None or span.start < span.end for span in spans):
+        return candidate
+    return replace(
+        candidate,
+        source=_filled(candidate.source),
+        cue=_filled(candidate.cue),
+        content=tuple(span for span in candidate.content if span.start < span.end),
+        via=tuple(span for span in candidate.via if span.start < span.end),
+    )
+
+
+def _filled(span: Span | None) -> Span | None:
+    return span if span is not None and span.start < span.end else None
 
 
 def _form(document: Document, candidate: Candidate) -> Form:

@@ -125,8 +125,8 @@ def test_any_spans_of_any_text_are_resolved(words: list[str], data: st.DataObjec
     rulebook, resolver = shipped()
     text = " ".join(words)
     document = parse(text, id="acak", rulebook=rulebook)
-    spans = st.integers(0, max(0, len(text) - 1)).flatmap(
-        lambda start: st.integers(start, len(text)).map(lambda end: Span(start, end))
+    spans = st.integers(0, len(text)).flatmap(
+        lambda start: st.integers(max(0, start - 1), len(text)).map(lambda end: Span(start, end))
     )
     candidates = [
         Candidate(
@@ -138,7 +138,7 @@ def test_any_spans_of_any_text_are_resolved(words: list[str], data: st.DataObjec
     ]  # fmt: skip
     speakers, rows = resolver.resolve(document, candidates)
     ids = {speaker.id for speaker in speakers}
-    assert len(rows) == len(candidates)
+    assert len(rows) <= len(candidates)
     assert all(row.speaker is None or row.speaker in ids for row in rows)
     assert all(relay.speaker is None or relay.speaker in ids for row in rows for relay in row.via)
     assert all(speaker.name for speaker in speakers)
