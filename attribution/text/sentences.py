@@ -94,7 +94,8 @@ class Boundaries:
 
 def _stray_comma(text: str, stop: int) -> bool:
     """Whether a comma behind this full stop is left over from a lost link: no abbreviation stands before it."""
-    return stop > 3 and (text[stop - 1] in ")]" or text[stop - 4 : stop].islower() and text[stop - 4 : stop].isalpha())
+    before = text[max(stop - 4, 0) : stop]
+    return len(before) == 4 and (before[-1] in ")]" or (before.islower() and before.isalpha()) or before.isdigit())
 
 
 def _begins_item(text: str, at: int) -> bool:
