@@ -93,6 +93,7 @@ class Lexicon:
         self.contrast = plain("contrast")
         self.existence = plain("existence")
         self.question_opening = plain("question-opening")
+        self.doubt = phrases("doubt-opening")
         self.locative = plain("locative")
         self.comparison = plain("comparison")
         self.title = plain("title", "honorific", "degree")

@@ -63,6 +63,7 @@ WORD_LISTS: dict[str, str] = {
     "channel-preposition": "matcher: words before the medium to which something is said",
     "vague-document": "matcher: documents that with a pointing word vouch for nothing",
     "question-opening": "matcher: words that open a question within the claim",
+    "doubt-opening": "matcher: words that open a question whether something was said at all",
     "locative": "matcher: words before the document in which something is said",
     "comparison": "matcher: words that compare a claim to what another says (seperti)",
     "existence": "matcher: words that say that something is there",

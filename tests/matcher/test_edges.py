@@ -88,6 +88,11 @@ def test_a_relay_without_another_claim_is_the_source(claims: Call) -> None:
     assert (claim.source, claim.via) == ("Bloomberg", ())
 
 
+def test_questioned_speech(claims: Call) -> None:
+    [claim] = claims("Benarkah Gubernur Hadi menyebut bahwa jembatan itu aman?")
+    assert (claim.polarity, claim.source) == ("questioned", "Gubernur Hadi")
+
+
 def test_negated_speech_with_a_clause(claims: Call) -> None:
     (claim,) = claims("Manajer hotel tidak mengatakan bahwa tamu itu sudah pergi.")
     assert claim.polarity == "negated"

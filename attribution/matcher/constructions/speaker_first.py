@@ -25,9 +25,10 @@ def source_cue_content(site: Site) -> Proposal | str:
     """`S mengatakan (bahwa) C`, also with a quotation: `S mengatakan, "C"`."""
     region, words = site.region, site.region.words
     end = before_adverbs(region, site.start)
-    polarity = _polarity(site, end)
+    asked = _asked(site, end)
+    polarity = "questioned" if asked else _polarity(site, end)
     relative = end > 0 and words[end - 1] in site.lexicon.relative
-    subject = subject_before(region, 0, end) or document_before(site)
+    subject = subject_before(region, asked, end) or document_before(site)
     fit = 0.91 if demands_clause(site) else 0.94
     if subject is None:
         shared = _shared_subject(site, end)
@@ -42,7 +43,7 @@ def source_cue_content(site: Site) -> Proposal | str:
     if subject is not None and words[subject[0]] in site.lexicon.self_reference:
         return "the speaker speaks of himself"
     directive = site.rule.act == "directive" or form(site) in site.lexicon.addressing
-    if subject is not None and subject[0] and (
+    if subject is not None and subject[0] and not asked and (
         words[subject[0] - 1] in site.lexicon.condition or words[subject[0] - 1] in site.lexicon.question_opening
     ):
         return "only a condition"
@@ -106,6 +107,15 @@ def _polarity(site: Site, end: int) -> Polarity | None:
     if any(word in site.lexicon.decline for word in before):
         return "declined"
     return "negated" if any(word in site.lexicon.negation for word in before) else None
+
+
+def _asked(site: Site, end: int) -> int:
+    """Where the words end that ask whether it was said at all (`Benarkah S mengatakan C?`); 0 when none do."""
+    region = site.region
+    if not region.span.of(region.text).rstrip().endswith("?"):
+        return 0
+    size = site.lexicon.doubt.at(region.words, region.body, end)
+    return region.body + size if size else 0
 
 
 def _fronted(site: Site, start: int) -> tuple[int, int] | None:
