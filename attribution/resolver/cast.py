@@ -77,6 +77,8 @@ class Cast:
             return self._joint(mention, at), "full"
         if mention.form == "role":
             return self._holder(mention, at)
+        if mention.form == "organization" and self._roster.is_person(normal(mention.name).split()):
+            return self.person(replace(mention, role=""), at)
         if mention.form in ("organization", "media"):
             person = self._by_initials(mention)
             if person is not None:

@@ -41,6 +41,7 @@ class Lexicon:
         self.given_name = phrases("given-name", "first-name")
         self.first_name = phrases("first-name")
         self.word_pattern = word_pattern(words.get("degree", ()))
+        self.clitic = tuple(words.get("particle", ()))
         self.particle = phrases("name-particle")
         self.role = phrases("role")
         self.role_shape = tuple(shape.rstrip("-") for shape in words.get("role-shape", ()))

@@ -28,10 +28,13 @@ class Names:
         self.alone: Counter[str] = Counter()
         self._places: dict[str, list[tuple[int, int]]] = {}
         self._after: set[tuple[str, str]] = set()
+        self._surnames: set[str] = set()
         for begin, end in cores(words):
             text = self._text(words, begin, end)
             before = self._before(words, begin)
             self.alone[text] += 1
+            if end - begin == 2:
+                self._surnames.add(words[end - 1].text)
             self._places.setdefault(text, []).append((begin, end))
             if before is not None and before.type in _HEADS:
                 self._after.add((before.form, text))
@@ -60,6 +63,8 @@ class Names:
             return begin
         title = begin > 1 and words[begin - 2].type == "title"
         given = end - begin == 1 and first.form in self._lexicon.given_name
+        if given and begin > 1 and words[begin - 2].named and _joined(words[begin - 2], first):
+            return begin - 1
         places = self._places.get(self._text(words, begin, end), ())
         elsewhere = any(start and self._words[start - 1].form != first.form for start, _ in places)
         return begin - 1 if title or (given and not elsewhere) else begin
@@ -74,6 +79,8 @@ class Names:
             begin += 1
             return begin if end - begin == 1 else self._begin(words, begin, end)
         institution = head and before is not None and self._opens_body(words, before, begin, end)
+        if count > 2 and words[begin].text in self._surnames and words[end - 1].text in self.alone:
+            return begin + 1
         if not institution and self._stands_alone(words, begin, end):
             first, second = (words[at].form in self._lexicon.given_name for at in (begin, begin + 1))
             body = head and count > 2 and second and not first

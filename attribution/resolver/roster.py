@@ -57,6 +57,10 @@ class Roster:
         """Whether the word is part of the name of somebody who is surely a person."""
         return any(figure.sure for figure in self._by_part.get(part, ()))
 
+    def is_person(self, parts: Sequence[str]) -> bool:
+        """Whether the words are the whole name of somebody who is surely a person."""
+        return any(f.sure and f.parts == tuple(parts) for f in self._by_part.get(parts[0], ())) if parts else False
+
     def knows(self, parts: Sequence[str]) -> bool:
         """Whether the words are, as they stand, a part of a person's name."""
         return any(held(parts, figure.parts) for figure in self._by_part.get(parts[0], ()))
@@ -202,7 +206,7 @@ class Roster:
         if before is not None and 0 < words[start].start - before.end <= 2:
             if before.type in ("title", "honorific"):
                 return True
-            if before.type == "organization":
+            if before.type == "organization" or (office and self._owner(words, start, end)):
                 return False
             if office:
                 return True
@@ -213,6 +217,16 @@ class Roster:
         if self.lexicon.kind_of_known(name) is not None:
             return False
         return office or end - start >= 2 or self._described(words, end)
+
+    def _owner(self, words: Sequence[Word], start: int, end: int) -> bool:
+        """Whether the one word behind an office is whose it is, as the name follows past a comma (`CEO Juve, …`)."""
+        return (
+            end - start == 1
+            and words[start].form not in self.lexicon.given_name
+            and end + 2 < len(words)
+            and words[end].text == ","
+            and all(word.named for word in words[end + 1 : end + 3])
+        )
 
     def _subject(self, at: int) -> bool:
         """Whether a word stands at the head of a sentence or clause, with words in lower case behind it."""

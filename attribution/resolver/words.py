@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from attribution.relations import Span
@@ -16,6 +16,8 @@ _DOTTED = 5
 
 _GLUED = 8
 """Letters from which a word may be two that lost their space (`Subiantomenyampaikan`)."""
+_ENDS = frozenset('.?!"“”')
+"""Marks after which a sentence may begin."""
 _OFFICE = 6
 """Letters from which a word that begins like an office is one (`Menristekdikti`)."""
 _INITIALS = 3
@@ -57,6 +59,8 @@ def read_words(text: str, lexicon: Lexicon) -> list[Word]:
             continue
         type, length = listed
         if type == "title" and raw[at][3] in lexicon.inner_title and _inside_name(words, raw, at, at + length):
+            type = "name"
+        elif type == "role" and length == 1 and raw[at][3] in lexicon.given_name and words and words[-1].named:
             type = "name"
         elif type == "place" and _after_title(words) and _goes_on(raw, at + length, lexicon):
             type = "name"
@@ -155,13 +159,28 @@ def _spelling(word: str, form: str, lexicon: Lexicon) -> WordClass:
     return "name"
 
 
+def _lowered(words: list[Word], lexicon: Lexicon) -> list[Word]:
+    """The words, without as names those at the head of a sentence that the article also writes in lower case."""
+    small = {part for word in words if word.text.islower() for part in (word.form, *_stem(word.form, lexicon))}
+    for at, word in enumerate(words):
+        opens = not at or words[at - 1].text in _ENDS or words[at - 1].end + 1 < word.start
+        if opens and word.type == "name" and word.form in small and word.form not in lexicon.given_name:
+            words[at] = word._replace(type="common")
+    return words
+
+
+def _stem(form: str, lexicon: Lexicon) -> Iterator[str]:
+    """A word without the clitic at its end."""
+    yield from (form[: -len(clitic)] for clitic in lexicon.clitic if form.endswith(clitic) and len(form) > _GLUED)
+
+
 class WordIndex:
     """The words of an article, cut by offsets."""
 
     def __init__(self, text: str, lexicon: Lexicon) -> None:
         self.text = text
         self._lexicon = lexicon
-        self.words: Sequence[Word] = read_words(text, lexicon)
+        self.words: Sequence[Word] = _lowered(read_words(text, lexicon), lexicon)
         self._starts = [word.start for word in self.words]
 
     def at(self, offset: int) -> int:

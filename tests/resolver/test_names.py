@@ -126,3 +126,25 @@ def test_a_headline_is_no_place_for_names(resolve: Resolve) -> None:
     text = 'Rosa Ungkap Sebab Banjir\n\nCamat Rosa Purba menjelaskan, got mampet. "Kami keruk," katanya.'
     found = resolve(text, Claim("got mampet", "menjelaskan", "Camat Rosa Purba"), Claim("Kami keruk", "katanya", NYA))
     assert found.who() == ["Rosa Purba", "Rosa Purba"]
+
+
+def test_a_word_that_the_article_also_writes_small_begins_no_name(resolve: Resolve) -> None:
+    text = "Karier Tompel berawal di desa. Sepanjang kariernya, Tompel rajin. Ia mengaku lelah, kata Tompel."
+    assert resolve(text, Claim("lelah", "mengaku", "Ia"), Claim("lelah", "kata", "Tompel")).who()[1] == "Tompel"
+
+
+def test_the_word_behind_an_office_is_its_club_when_a_name_follows(resolve: Resolve) -> None:
+    text = "Arman Siregar menemui manajer Belunusa, Tigor Hasibuan, kemarin. Pemain siap, kata Hasibuan."
+    assert resolve(text, Claim("Pemain siap", "kata", "Hasibuan")).who() == ["Tigor Hasibuan"]
+
+
+def test_a_client_before_the_name_of_his_agent_is_no_part_of_it(resolve: Resolve) -> None:
+    text = "Leo Tampubolon pindah. Agen Tampubolon Tigor Hasibuan menolak bicara. Sabar dulu, kata Hasibuan."
+    assert resolve(text, Claim("Sabar dulu", "kata", "Hasibuan")).who() == ["Tigor Hasibuan"]
+
+
+def test_a_word_for_an_office_inside_a_name(resolve: Resolve) -> None:
+    source = "Menristekdikti Lukman Hakim Siregar"
+    found = resolve(f"{source} mengatakan, riset maju.", Claim("riset maju", "mengatakan", source))
+    assert found.who() == ["Lukman Hakim Siregar"]
+    assert found.speakers[0].role == "Menristekdikti"
