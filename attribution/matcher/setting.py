@@ -145,7 +145,7 @@ def _phrase(region: Region, index: int, stop: int) -> int:
         if not lexicon.setting.at(words, index, stop):
             return 0
         opener = next((i for i in range(index, min(stop, index + 25)) if words[i] in lexicon.complementizer), None)
-        if opener is None or any(region.verbal[i] for i in range(index, opener)):
+        if opener is None or (opener - index > 3 and any(region.verbal[i] for i in range(index, opener))):
             return 0
         return opener
     for i in range(index + 1, min(stop, index + 30)):

@@ -37,6 +37,8 @@ def content_cue_source(site: Site) -> Proposal | str:
     relay = "relay" in site.rule.constructions
     if not direct and not follows_comma(site) and not (relay and site.start > site.region.body):
         return "no comma between claim and cue"
+    if not direct and site.start and site.region.words[site.start - 1] in site.lexicon.unsaid:
+        return "something that is not said yet"
     start, stop = source_after(site, not direct)
     if start == stop or all(names_nobody(site, i) for i in range(start, stop)):
         return "no source after the cue"

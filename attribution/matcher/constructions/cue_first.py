@@ -34,7 +34,7 @@ def cue_source_content(site: Site) -> Proposal | str:
     noun = form(site) in site.lexicon.noun_cue
     if not noun and not opens_clause(site):
         return "the cue does not open a clause"
-    if not noun and follows_comma(site) and "content-cue" in site.rule.constructions and not region.verbal[site.start]:
+    if not noun and site.start > region.body and follows_comma(site) and "content-cue" in site.rule.constructions and not region.verbal[site.start]:
         return "the cue interrupts its claim"
     start = behind_agent(site)
     if start < region.stop and words[start] in site.lexicon.preposition:

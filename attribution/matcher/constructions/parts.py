@@ -7,7 +7,7 @@ from attribution.matcher.lexicon import QUOTE
 from attribution.matcher.region import Region, is_mark
 from attribution.matcher.setting import is_setting, is_speech_setting
 from attribution.matcher.site import Site
-from attribution.matcher.source import is_name, is_role, noun_phrase, phrase_after
+from attribution.matcher.source import is_name, is_role, list_behind, noun_phrase, phrase_after
 from attribution.relations import Span
 
 
@@ -111,6 +111,8 @@ def goes_on(site: Site, index: int) -> tuple[int, int] | None:
     while index < stop and words[index] == ",":
         comma = min(region.comma_from(index + 1), stop)
         if comma > index + 1 and not is_speech_setting(region, index + 1, comma):
+            break
+        if list_behind(region, index, stop) > index:
             break
         index = comma
     return claim.behind(region, index, stop) if index < stop else None
