@@ -92,7 +92,9 @@ class Lexicon:
         self.date = phrases("date-word")
         cues = [form for rule in rulebook.rules for form in rule.forms]
         self.verb = Phrases([*words.get("glued-word", ()), *(f for f in cues if " " not in f and len(f) > 6)])
-        self.passive = Phrases([*words.get("agent", ()), *(form for form in cues if form.startswith("di"))])
+        passive = tuple(shape.rstrip("-") for shape in words.get("passive-shape", ()))
+        self.passive = Phrases([*words.get("agent", ()), *(form for form in cues if form.startswith(passive))])
+        self.relative = phrases("relative")
         self.continuing = phrases("continuing")
         self.active = tuple(shape.rstrip("-") for shape in words.get("active-shape", ()))
         self.source_tail = phrases("source-tail")

@@ -62,7 +62,7 @@ class MentionReader:
             words = words[1:]
         if len(words) > 1 and words[0].form in lexicon.preposition:
             words = words[1:]
-        tail = next((i for i, word in enumerate(words) if i and word.text == "yang"), len(words))
+        tail = next((i for i, word in enumerate(words) if i and self._relative(word)), len(words))
         head, rest = words[:tail], words[tail:]
         if not head:
             return Mention(span, "other", self._text(words), pointing=pointing)
@@ -88,6 +88,10 @@ class MentionReader:
         end = words[-1].end if pointing else max(span.end, words[-1].end)
         text = " ".join(self._index.text[words[0].start : end].split())
         return self._describer.describe(Phrase(span, head, text, short, pointing))
+
+    def _relative(self, word: Word) -> bool:
+        """Whether the word opens a relative clause; `Yang` with a capital is a name."""
+        return word.form in self._lexicon.relative and word.text[0].islower()
 
     def _kin(self, span: Span, head: Sequence[Word], words: Sequence[Word], pointing: bool) -> Mention | None:
         """Somebody given by a relative (`suami Sari itu`, `ibu korban`): never the relative himself."""

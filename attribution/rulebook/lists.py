@@ -130,6 +130,7 @@ WORD_LISTS: dict[str, str] = {
     "demonstrative": "resolver: words that point back",
     "contact": "resolver: verbs of asking somebody, who then is the one to speak",
     "continuing": "resolver: cues without a source that go on with who spoke last",
+    "passive-shape": "resolver: beginnings of passive verbs",
     "active-shape": "resolver: beginnings of active verbs, which do so too",
     "involved": "resolver: words for those to whom the event happens, who seldom are the next to speak",
     "pair-link": "resolver: words between two speakers who speak as one",
