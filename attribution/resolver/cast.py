@@ -8,7 +8,7 @@ from dataclasses import replace
 from attribution.relations import How, Kind, Span
 from attribution.resolver.bodies import Bodies
 from attribution.resolver.documents import described_before
-from attribution.resolver.figures import Figure, held
+from attribution.resolver.figures import Figure, Hit, held
 from attribution.resolver.lexicon import Lexicon
 from attribution.resolver.mention import Mention
 from attribution.resolver.offices import institution_in
@@ -167,6 +167,14 @@ class Cast:
             return known
         parts = tuple(normal(name).split())
         return Figure("person", name, parts, at, aliases={mention.name: None}, plural=True)
+
+    def pair(self, left: Hit, right: Hit, at: int) -> Figure:
+        """Two persons who are named side by side, as one speaker."""
+        link = self._roster.index.text[left.end : right.start].replace(",", " ").strip()
+        parts = tuple(Mention(Span(hit.name, hit.end), "person", hit.figure.name) for hit in (left, right))
+        return self._joint(
+            Mention(Span(left.name, right.end), "joint", f" {link} ".join(p.name for p in parts), parts=parts), at
+        )
 
     def _by_initials(self, mention: Mention) -> Figure | None:
         """The person whose initials stand alone as a name (`SBY`), when no body goes by them."""

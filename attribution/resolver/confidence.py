@@ -31,6 +31,15 @@ OF_WAY: dict[Way | None, float] = {
 """The share of speakers that were right when found this way; None stands for no speaker at all."""
 
 
+_GUESS = 0.8
+"""The share below which a way of finding is a guess."""
+
+
+def through(way: Way, leaned_on: Way | None) -> Way:
+    """The way in which a speaker was found by leaning on another claim: a guess when that one was."""
+    return leaned_on if leaned_on is not None and OF_WAY[leaned_on] < min(_GUESS, OF_WAY[way]) else way
+
+
 def combine(candidate: float, way: Way | None) -> float:
     """The probability that the claim is one and its speaker right."""
     return max(0.0, min(1.0, candidate * OF_WAY[way]))

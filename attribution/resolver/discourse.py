@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from attribution.matcher.candidate import Candidate
 from attribution.relations import Form, How, Span
 from attribution.resolver.cast import Cast
-from attribution.resolver.confidence import Way
+from attribution.resolver.confidence import Way, through
 from attribution.resolver.figures import Figure, Hit
 from attribution.resolver.mention import Mention
 from attribution.resolver.openings import Openings
@@ -152,7 +152,13 @@ class Discourse:
                 turn.figure, turn.how, turn.way, turn.antecedent = found[0], "pronoun", "several", brought.span
                 self._cast.speak(found[0], turn.at)
                 return
-        self._lean(turn, "pronoun", many, "several")
+        pair = self._subjects.pair(turn.at) if many is None else None
+        if pair is None:
+            self._lean(turn, "pronoun", many, "several")
+            return
+        turn.figure, turn.how, turn.way = self._cast.pair(pair[0], pair[1], turn.at), "pronoun", "several"
+        turn.antecedent = Span(pair[0].name, pair[1].end)
+        self._cast.speak(turn.figure, turn.at)
 
     def _refer(self, turn: Turn, how: How) -> None:
         """Gives a pronoun its person: one the narrative has brought up since, else the one who spoke last."""
@@ -192,6 +198,7 @@ class Discourse:
         turn.how, turn.way = how, way
         if on is not None and on.figure is not None:
             turn.figure = on.figure
+            turn.way = through(way, on.way)
             turn.antecedent = on.candidate.source or on.antecedent
             self._cast.speak(turn.figure, turn.at)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from attribution.relations import Span
@@ -19,6 +20,8 @@ _TYPO_WORDS = 2
 """Words of a name from which it may be a misspelling of another."""
 _MARKS = frozenset("\"'“”‘’«»")
 """Quotation marks: what stands between two of them is a title or a street before it is a person."""
+_TOPIC = 2
+"""Sentences that a name of one word opens before it is taken for whom the article is about."""
 _CALLED = 10
 """Words after a name in which another name of the person may be given."""
 
@@ -171,9 +174,20 @@ class Roster:
                 first = start if role is None else role
                 self.hits.append(Hit(words[first].start, words[start].start, words[end - 1].end, figure))
         self._read_surnames(singles)
+        self._topics = Counter(words[at].text for at in singles if not self._by_part.get(words[at].form))
         for figure in self.persons:
             figure.seen.sort()
             figure.first = figure.seen[0]
+
+    def topic(self) -> Hit | None:
+        """The name of one word that opens most sentences, as a person's; for articles that name no other person."""
+        common = self._topics.most_common(1)
+        if not common or common[0][1] < _TOPIC:
+            return None
+        word = next(word for word in self.index.words if word.text == common[0][0])
+        known = self._by_part.get(word.form)
+        figure = known[0] if known else self.add(Figure("person", word.text, (word.form,), word.start))
+        return Hit(word.start, word.start, word.end, figure)
 
     def _read_surnames(self, singles: Sequence[int]) -> None:
         """Takes up words that stand alone and are a part of one sure person's name only."""

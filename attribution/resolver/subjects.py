@@ -25,8 +25,9 @@ class Subjects:
         self._names = [hit.name for hit in self._hits]
         self._starts = [sentence.span.start for sentence in document.sentences]
         self._text = document.text
-        self._index = roster.index
+        self._roster, self._index = roster, roster.index
         self._passive, self._contact = lexicon.passive, lexicon.contact
+        self._pair_link = lexicon.pair_link
         self._involved, self._tail = lexicon.involved, lexicon.source_tail
 
     def between(
@@ -47,6 +48,15 @@ class Subjects:
                 and not any(span.start <= hit.name < span.end for span in taken)
             ):
                 return hit
+        return None
+
+    def pair(self, at: int) -> tuple[Hit, Hit] | None:
+        """The last two persons before `at` who are named side by side (`A dan B`)."""
+        stop = bisect_left(self._names, at)
+        for left, right in zip(reversed(self._hits[: stop - 1]), reversed(self._hits[1:stop]), strict=False):
+            link = normal(self._text[left.end : right.start].replace(",", " "))
+            if link in self._pair_link and left.figure is not right.figure:
+                return left, right
         return None
 
     def sentence_before(self, at: int) -> int:
@@ -85,7 +95,12 @@ class Subjects:
         fit = [hit for hit in self._hits if hit.figure.sure and allowed(hit.figure)]
         before = [hit for hit in reversed(fit) if hit.name < at]
         opening = next((hit for hit in before if self._opens(hit)), None)
-        return opening or next(iter(before), None) or next(iter(fit), None)
+        return opening or next(iter(before), None) or next(iter(fit), None) or self._topic(allowed)
+
+    def _topic(self, allowed: Callable[[Figure], bool]) -> Hit | None:
+        """Whom the article is about, when it names no other person."""
+        topic = self._roster.topic()
+        return topic if topic is not None and allowed(topic.figure) else None
 
     def _opens(self, hit: Hit) -> bool:
         """Whether a sentence turns to the person: as its first subject, as an agent, or as somebody who is asked."""

@@ -74,3 +74,16 @@ def test_a_noun_that_points_back_is_not_named_by_a_name_inside_it(resolve: Resol
     source = "mantan bintang film Kuda Terbang dan Sang Nakhoda itu"
     found = resolve(text, OPENED, Claim("Kami jaga", "ujar", source), Claim("Aman", "ujarnya", NYA))
     assert found.who() == ["Rosa Purba"] * 3
+
+
+def test_two_who_are_named_side_by_side_are_keduanya(resolve: Resolve) -> None:
+    text = "Polisi menangkap Wagiyo Darmo, dan Sari Dewi di pasar. Keduanya mengaku khilaf."
+    assert resolve(text, Claim("khilaf", "mengaku", "Keduanya")).who() == ["Wagiyo Darmo dan Sari Dewi"]
+
+
+def test_whom_the_article_is_about_is_meant_when_nobody_else_is_named(resolve: Resolve) -> None:
+    text = 'Tompel akan pindah. Tompel belum mau bicara. "Sabar," ujar mantan bintang Belunusa itu. "Nanti," katanya.'
+    source = "mantan bintang Belunusa itu"
+    found = resolve(text, Claim("Sabar", "ujar", source), Claim("Nanti", "katanya", NYA))
+    assert found.who() == ["Tompel", "Tompel"]
+    assert max(row.confidence for row in found.rows) < 0.7
