@@ -178,6 +178,12 @@ def phrase_after(region: Region, start: int, end: int, claim_follows: bool) -> i
             if finish > begin and (not claim_follows or words[finish : finish + 1] == [","]):
                 stop = finish
             break
+        listed = list_behind(region, stop, end)
+        if listed > stop and (listed == end or not region.verbal[listed]) and not (
+            claim_follows and listed < end and words[listed] != ","
+        ):
+            stop = listed
+            continue
         finish = noun_phrase(region, begin, end)
         if finish > begin and goes_on_list(region, start, stop, begin, finish):
             stop = finish
@@ -193,6 +199,22 @@ def phrase_after(region: Region, start: int, end: int, claim_follows: bool) -> i
             break
         stop = finish
     return stop
+
+
+def list_behind(region: Region, comma: int, end: int) -> int:
+    """The end of a list of capitalized nouns that goes on behind a comma (`…, HAM, dan Imigrasi`); `comma` for none."""
+    words, lexicon, upper = region.words, region.lexicon, region.upper
+    at = comma
+    while at + 1 < end and words[at] == ",":
+        item = at = at + 1
+        while at < end and upper[at] and words[at].isalpha() and words[at] not in lexicon.calendar and at - item < 4:
+            at += 1
+        if at < end and words[at] in lexicon.coordinator:
+            named = at + 1 < end and upper[at + 1] and words[at + 1] not in lexicon.calendar
+            return noun_phrase(region, at + 1, end) if named else comma
+        if at == item:
+            break
+    return comma
 
 
 def joins(region: Region, start: int, stop: int, begin: int, finish: int) -> bool:
@@ -211,6 +233,6 @@ def joins(region: Region, start: int, stop: int, begin: int, finish: int) -> boo
 def goes_on_list(region: Region, start: int, comma: int, begin: int, finish: int) -> bool:
     """Whether the phrase before a comma begins a list that ends behind it: `Bidang Seni, Budaya dan Wisata Kota`."""
     link = next((i for i in range(begin, finish) if region.words[i] in region.lexicon.coordinator), None)
-    return link is not None and link - begin <= 3 and is_name(region, begin, link) and region.upper[comma - 1] and (
+    return link is not None and link - begin <= 8 and is_name(region, begin, link) and region.upper[comma - 1] and (
         is_role(region, start, comma) or is_name(region, start, comma)
     ) and not is_role(region, begin, link)

@@ -43,8 +43,8 @@ def subject_before(region: Region, low: int, end: int) -> tuple[int, int] | None
     if closed and last == stop and scanned > low and _is_participial(region, low, scanned):
         return None
     start = _skip_fronting(region, scanned, stop)
-    listed = start + 1 < stop and start > low and words[start] in lexicon.coordinator and words[start - 1] == ","
-    start += listed
+    start += start + 1 < stop and start > low and words[start] in lexicon.coordinator and words[start - 1] == ","
+    listed = start - 2 > low and words[start - 1] in lexicon.coordinator and words[start - 2] == ","
     if start + 1 < stop and words[start] in lexicon.deictic and not region.proper[start] and start > region.body_start:
         start += 1
     finish = noun_phrase(region, start, stop, bounded=True)
@@ -59,7 +59,7 @@ def subject_before(region: Region, low: int, end: int) -> tuple[int, int] | None
             if comma > low and stop - comma > 2 and is_setting(region, comma + 1, stop):
                 return subject_before(region, low, comma)
             return None
-    if _is_object(region, low, start, finish):
+    if words[start] in lexicon.existence or _is_object(region, low, start, finish):
         return None
     spelled = _spelled_out(region, low, start, finish)
     start = _with_appositions(region, low, start - listed if spelled is None else spelled, finish, closed)
@@ -249,7 +249,10 @@ def _last_noun_phrase(region: Region, start: int, stop: int) -> tuple[int, int]:
             continue
         if not region.proper[index - 1] and (word in lexicon.fronting or word in lexicon.subordinator):
             break
-        if not (region.upper[index - 1] or word in lexicon.role or word in lexicon.deictic or word in "-/&.") or (
+        if not (
+            region.upper[index - 1] or word in lexicon.role or word in lexicon.organization
+            or word in lexicon.deictic or word in "-/&."
+        ) or (
             word in lexicon.calendar
         ):
             break

@@ -116,3 +116,13 @@ def test_speakers_by_number_by_look_and_by_acronym(claims: Call) -> None:
     assert claims("Seorang pria bertopi mengklaim bahwa ia sembuh.")[0].source == "Seorang pria bertopi"
     bureau = "Badan Meteorologi, Klimatologi, dan Geofisika (BMKG)"
     assert claims(f"Kemarin hujan. {bureau} memprediksi hujan masih akan turun.")[0].source == bureau
+
+
+def test_a_list_within_the_name_of_an_office(claims: Call) -> None:
+    office = "Menteri Koordinator Bidang Hukum, HAM, Imigrasi, dan Pemasyarakatan Yusril Ihza"
+    assert claims(f"{office} mengatakan semua siap menjalankan tugas.")[0].source == office
+    assert claims(f'"Semua siap," kata {office} di Bogor.')[0].source == office
+    found = claims(f"Menurut {office}, semua siap menjalankan tugas.")[0]
+    assert (found.source, found.content) == (office, ("semua siap menjalankan tugas",))
+    found = claims("Menurut Budi Santoso, Jakarta, Bogor, dan Depok akan banjir.")[0]
+    assert (found.source, found.content) == ("Budi Santoso", ("Jakarta, Bogor, dan Depok akan banjir",))
