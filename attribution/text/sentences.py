@@ -57,11 +57,14 @@ class Boundaries:
         while at < length and (text[at] in _CLOSING or text[at] == ","):
             at += 1
         glued = at
-        while at < length and text[at] not in "\r\n" and (is_blank(text[at]) or text[at] in _MARKS):
+        lost = _stray_comma(text, start)
+        while at < length and text[at] not in "\r\n" and (
+            is_blank(text[at]) or text[at] in _MARKS or (lost and text[at] == ",")
+        ):
             at += 1
         if at == length or text[at] in "\r\n":
             return True
-        if text.find(",", end, glued) >= 0 and not _MARKS.intersection(text[end:at]) and not _stray_comma(text, start):
+        if text.find(",", end, glued) >= 0 and not _MARKS.intersection(text[end:at]) and not lost:
             return False
         following = text[at]
         if following.islower() or following in _CONTINUING:
