@@ -70,6 +70,7 @@ class Lexicon:
         self.subordinator = plain("subordinator")
         self.coordinator = plain("coordinator")
         self.name_linking = plain("name-linking")
+        self.causative = plain("causative")
         self.subject_pronoun = plain("subject-pronoun")
         self.reflexive = plain("reflexive")
         self.subordinate_clause = plain("subordinate-clause")

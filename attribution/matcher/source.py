@@ -42,7 +42,8 @@ def noun_phrase(region: Region, start: int, end: int, bounded: bool = False) -> 
             continue
         elif word in lexicon.coordinator or word in lexicon.capacity_link:
             if index == start or not (_begins_noun_phrase(region, index + 1, end) or (
-                bounded and index + 1 < end and not region.verbal[index + 1] and not opens_setting(region, index + 1)
+                (bounded or (index + 2 < end and words[index + 2] in lexicon.deictic)) and index + 1 < end
+                and not region.verbal[index + 1] and not opens_setting(region, index + 1)
             )):
                 break
         elif word in lexicon.preposition and not proper[index]:

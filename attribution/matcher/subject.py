@@ -177,7 +177,7 @@ def _scan_left(region: Region, low: int, stop: int) -> int:
             if word in lexicon.coordinator and _verb_left(region, low, index):
                 break
             if region.verbal[index]:
-                relative = _relative_left(region, floor, index)
+                relative = None if word in lexicon.causative else _relative_left(region, floor, index)
                 if relative is None and not _describes(region, floor, index, stop):
                     break
                 index = index if relative is None else relative

@@ -8,8 +8,7 @@ from attribution.matcher.constructions.parts import (
     before_adverbs,
     follows_comma,
     goes_on,
-    is_body,
-    is_named,
+    is_agent,
     is_weak,
     names_nobody,
     opening,
@@ -112,7 +111,7 @@ def content_cue_source_content(site: Site) -> Proposal | str:
     if site.start and region.words[site.start - 1] in site.lexicon.relative:
         return "the cue belongs to a relative clause"
     if passive and not site.clitic and start == site.end and not (
-        is_named(site, start, stop) or (not is_weak(site) and is_body(site, start))
+        is_agent(site, start, stop)
     ):
         return "a passive with no agent behind it"
     if left is not None and left[1] - left[0] == 1 and region.words[left[0]] in site.lexicon.pronoun and not (

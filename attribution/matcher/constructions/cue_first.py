@@ -10,8 +10,7 @@ from attribution.matcher.constructions.parts import (
     follows_comma,
     form,
     goes_on,
-    is_body,
-    is_named,
+    is_agent,
     is_weak,
     names_nobody,
     opens_clause,
@@ -22,7 +21,7 @@ from attribution.matcher.cues import CLITIC
 from attribution.matcher.region import Region
 from attribution.matcher.setting import after_cue, opens_setting
 from attribution.matcher.site import Proposal, Site
-from attribution.matcher.source import is_name, phrase_after
+from attribution.matcher.source import is_name, is_role, phrase_after
 from attribution.matcher.subject import subject_before
 
 
@@ -34,7 +33,9 @@ def cue_source_content(site: Site) -> Proposal | str:
     noun = form(site) in site.lexicon.noun_cue
     if not noun and not opens_clause(site):
         return "the cue does not open a clause"
-    if not noun and site.start > region.body and follows_comma(site) and "content-cue" in site.rule.constructions and not region.verbal[site.start]:
+    if not noun and site.start > region.body and follows_comma(site) and not region.verbal[site.start] and (
+        "content-cue" in site.rule.constructions
+    ):
         return "the cue interrupts its claim"
     start = behind_agent(site)
     if start < region.stop and words[start] in site.lexicon.preposition:
@@ -47,11 +48,10 @@ def cue_source_content(site: Site) -> Proposal | str:
     if start == stop or all(names_nobody(site, i) for i in range(start, stop)):
         return "no source after the cue"
     passive = "content-cue-content" in site.rule.constructions
-    if passive and start == site.end and not (is_named(site, start, stop) or is_body(site, start)):
+    if passive and start == site.end and not is_agent(site, start, stop):
         return "a passive with no agent behind it"
-    if is_weak(site) and not (
-        is_named(site, start, stop) if passive
-        else is_name(region, start, stop) or words[start] in site.lexicon.pronoun
+    if is_weak(site) and not passive and not (
+        is_name(region, start, stop) or words[start] in site.lexicon.pronoun
     ):
         return "a weak cue without a name"
     if reason := unfit_source(site, start, stop):
@@ -181,13 +181,18 @@ def _noun(site: Site, start: int) -> Proposal | str:
     return "a noun without `bahwa`"
 
 
+def _subject(region: Region, start: int, index: int) -> bool:
+    """Whether a deictic is the subject of the claim: a name without an office before it, a verb behind it."""
+    return index + 1 < region.stop and region.verbal[index + 1] and not is_role(region, start, index)
+
+
 def _unmarked(site: Site, start: int, stop: int) -> tuple[int, tuple[int, int] | None]:
     """Source and claim with no comma between: the source ends with its capitals or its pronoun."""
     region = site.region
     end = start + 1
     if region.words[start] not in site.lexicon.pronoun:
         end = next((i for i in range(start + 1, stop) if region.upper[i - 1] and not region.upper[i]
-                    and region.words[i] not in site.lexicon.deictic), stop)
+                    and (region.words[i] not in site.lexicon.deictic or _subject(region, start, i))), stop)
     right = claim.behind(region, end, region.stop)
     if right is None or not claim.is_clause(region, *right):
         return stop, None

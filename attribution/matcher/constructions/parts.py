@@ -118,16 +118,14 @@ def goes_on(site: Site, index: int) -> tuple[int, int] | None:
     return claim.behind(region, index, stop) if index < stop else None
 
 
-def is_named(site: Site, start: int, stop: int) -> bool:
-    return is_name(site.region, start, stop) or is_role(site.region, start, stop) or (
-        site.region.words[start] in site.lexicon.pronoun
-    )
-
-
-def is_body(site: Site, start: int) -> bool:
-    """Whether a word for a body, a document or a number of people begins at `start`."""
-    word = site.region.words[start]
-    return word in site.lexicon.organization or word in site.lexicon.document or word in site.lexicon.quantity
+def is_agent(site: Site, start: int, stop: int) -> bool:
+    """Whether the phrase behind a passive without `oleh` names who says it, rather than what is said of its subject."""
+    region, lexicon, word = site.region, site.lexicon, site.region.words[start]
+    if word[0].isdigit():
+        return False
+    if is_name(region, start, stop) or word in lexicon.pronoun or is_role(region, start, min(start + 2, stop)):
+        return True
+    return not is_weak(site) and word in lexicon.organization | lexicon.document | lexicon.quantity
 
 
 def unfit_source(site: Site, start: int, stop: int) -> str | None:
