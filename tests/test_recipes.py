@@ -9,12 +9,10 @@ from pathlib import Path
 
 import pytest
 
-import attribution
 from attribution.cli import main
 from attribution.rulebook import rules_folder
 
 BLOCK = re.compile(r"(?:^`(?P<path>[^`\n]+)`\n)?^```(?P<kind>\w+)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)
-WEIGHTS = Path(attribution.__file__).parent / "tagger" / "weights"
 TAGGED = ("report", "rules explain")
 """Commands that use the tagger unless told otherwise; the recipes are about rules, and run without it."""
 
@@ -96,6 +94,5 @@ def test_recipe(title: str, folder: Path, capsys: pytest.CaptureFixture[str]) ->
     assert run(SECTIONS[title], capsys, "--tagger", "none")
 
 
-@pytest.mark.skipif(not WEIGHTS.exists(), reason="no weights of the tagger here")
 def test_a_verb_that_the_tagger_never_saw(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(next(iter(SECTIONS.values())), capsys)
