@@ -32,7 +32,7 @@ class NameFinder:
         """Where the name stands in `words`; `office` says that an office came before them, past a comma."""
         if self._roster.knows([word.form for word in words]):
             return 0, len(words)
-        bare = next((at for at, word in enumerate(words) if word.type not in ("title", "honorific")), 0)
+        bare = next((at for at, word in enumerate(words) if word.type not in ("title", "honorific", "place")), 0)
         if office and self._plain(words[bare:]):
             return bare, len(words)
         runs = list(cores(words))
@@ -42,7 +42,9 @@ class NameFinder:
         if end == len(words) - 1 and words[end].type == "acronym" and begin and words[begin - 1].type == "title":
             return self._at_end(words[:end], begin, end, office)
         if end == len(words) or (end == len(words) - 1 and self._last(words, begin, end)):
-            return self._at_end(words, begin, end, office)
+            return self._at_end(words, begin, end, office) or (
+                self._at_start(words, runs) if runs[0][1] < end else None
+            )
         return self._at_start(words, runs) or self._before_more(words, runs, office) or self._known(words, runs)
 
     @staticmethod
@@ -81,7 +83,9 @@ class NameFinder:
         start = self._roster.names.split(words, begin, len(words))
         if start and self._body_ends(words[start - 1]) and not self._closed(words, start, office):
             return None
-        if start == 1 and words[0].type == "acronym" and len(words[0].text) < _LONGEST and len(words) <= _LONGEST:
+        if start and self._links(words[start - 1]):
+            return None
+        if start == 1 and len(words) <= _LONGEST and self._initials(words[0]):
             return 0, len(words)
         known = start > 0 and self._roster.surely(words[start].form)
         if start and not office and not known and not self._opened(words[:start]):
@@ -93,6 +97,16 @@ class NameFinder:
         """Whether the words before a name can stand before one: an office, a title, or a name that is no body's."""
         types = {word.type for word in words}
         return bool(types & _OPEN) or (bool(types & _LOOSE) and "organization" not in types)
+
+    def _links(self, word: Word) -> bool:
+        """Whether the word makes what follows a place or a body (`Duchess of Sussex`)."""
+        return word.form in self._lexicon.name_link and word.form not in self._lexicon.pair_link
+
+    def _initials(self, word: Word) -> bool:
+        """Whether a word of capitals is a person's initials rather than a body."""
+        if word.type != "acronym" or len(word.text) >= _LONGEST:
+            return False
+        return self._lexicon.kind_of_known(word.text) is None and word.form not in self._roster.long_forms
 
     def _body_ends(self, word: Word) -> bool:
         """Whether the word opens a body's name, so that what follows is not a person's."""

@@ -67,7 +67,8 @@ class Names:
             return begin - 1
         places = self._places.get(self._text(words, begin, end), ())
         elsewhere = any(start and self._words[start - 1].form != first.form for start, _ in places)
-        return begin - 1 if title or (given and not elsewhere) else begin
+        closed = begin > 1 and words[begin - 2].type in ("place", "acronym")
+        return begin - 1 if title or (given and (closed or not elsewhere)) else begin
 
     def _begin(self, words: Sequence[Word], begin: int, end: int) -> int:
         count = sum(words[at].named for at in range(begin, end))

@@ -17,6 +17,10 @@ Hit = tuple[int, int, int]
 """A name found in a phrase: the segment it stands in, and its words there."""
 
 
+_TWICE = 2
+"""Times that a single word must stand alone to be taken for a name past a comma."""
+
+
 class PersonReader:
     """Reads the noun phrases of one article that name persons."""
 
@@ -68,12 +72,15 @@ class PersonReader:
             return None
         if any(word.form in lexicon.place_preposition for word in segments[0]):
             return None
-        last = segments[1]
+        last = segments[-1]
         place = self._finder.find(last, office=True)
-        if place is None or not _bare(last, *place) or (place[1] - place[0] < 2 and place[0] == 0):
+        if place is None or not _bare(last, *place):
+            return None
+        name = self._text(last[place[0] : place[1]])
+        if place == (0, 1) and len(self._roster.names.places(name)) < _TWICE:
             return None
         role = role_text(segments[0], self._index.text, lexicon)
-        return Mention(span, "person", self._text(last[place[0] : place[1]]), role, short=short)
+        return Mention(span, "person", name, role, short=short)
 
     def last(self, span: Span, head: Sequence[Word]) -> Mention:
         """The person of whom an age is given: the last capitalized words, without a place before them."""
@@ -95,7 +102,10 @@ class PersonReader:
         if number and begin and first.type == "role":
             return text(before)
         others = [word for at, other in enumerate(segments) if at != number for word in other]
-        behind = segment[end:] if end < len(segment) and segment[end].type in ("role", "common") else ()
+        behind = segment[end:]
+        if len(behind) > 1 and behind[0].form in self._lexicon.body_tail:
+            behind = behind[1:]
+        behind = behind if behind and behind[0].type == "role" else ()
         return text(segment[:begin]) or text(others) or text(behind)
 
     def _joint(self, span: Span, words: Sequence[Word]) -> Mention | None:

@@ -73,10 +73,10 @@ class MentionReader:
         called = called or self._kin(span, head, words, pointing)
         if called is not None:
             return called
-        while len(head) > 1 and head[0].form in lexicon.determiner and not self._unnamed(head):
+        while len(head) > 1 and head[0].form in lexicon.determiner and not self._unnamed(head) and not _capital(head):
             head = head[1:]
         noun = back and self._noun_first(head)
-        named = self._persons.one_of(span, head, short)
+        named = self._persons.one_of(span, words, short)
         if _aged(self._index.within(span), head):
             named = self._persons.person(span, head, short, pointing) or self._persons.last(span, head)
         elif named is None and not noun and not self._unnamed(head):
@@ -199,6 +199,11 @@ def _without_brackets(words: Sequence[Word]) -> tuple[list[Word], str | None]:
         elif word.text[0].isalpha():
             inside.append(word.text)
     return (kept, " ".join(inside) or None) if kept else (list(words), None)
+
+
+def _capital(head: Sequence[Word]) -> bool:
+    """Whether the first two words are capitalized, so that the first belongs to a name (`Si Kumis`)."""
+    return head[0].capital and head[1].capital
 
 
 def _aged(words: Sequence[Word], head: Sequence[Word]) -> bool:

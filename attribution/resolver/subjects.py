@@ -61,6 +61,8 @@ class Subjects:
 
     def sentence_before(self, at: int) -> int:
         """Where the sentence begins that stands before the one at `at`."""
+        if not self._starts:
+            return 0
         number = bisect_right(self._starts, at - 1) - 1
         return self._starts[max(number - (self._starts[max(number, 0)] >= at - 2), 0)]
 

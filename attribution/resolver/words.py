@@ -124,7 +124,7 @@ def _unlisted(words: Sequence[Word], raw: Sequence[_Raw], at: int, lexicon: Lexi
         before = words[-1].type
         if before == "title" and len(word) <= _INITIALS and at + 1 < len(raw) and raw[at + 1][0][0].isupper():
             return "initial"
-        inside = at + 1 < len(raw) and len(word) <= _INITIALS and _goes_on(raw, at + 1, lexicon)
+        inside = at + 1 < len(raw) and len(word) < _INITIALS and _goes_on(raw, at + 1, lexicon)
         if before == "name" and (set(word) <= set("IVX") or (inside and raw[at + 1][1] == raw[at][2] + 1)):
             return "initial"
     return type

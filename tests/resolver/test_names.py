@@ -25,6 +25,8 @@ from tests.resolver.conftest import NYA, Claim, Resolve
         ("Salah seorang warga Padang Sapardi (52)", "Sapardi", "Salah seorang warga Padang"),
         ("Yosef H. Laiskodat", "Yosef H. Laiskodat", None),
         ("salah satu ahli gizi dari Kupang, Sari Banunaek", "Sari Banunaek", "salah satu ahli gizi dari Kupang"),
+        ("Ketua Presidium NLR Yosi S Pandango", "Yosi S Pandango", "Ketua Presidium NLR"),
+        ("Markus Bere selaku komisioner di Wolotopo", "Markus Bere", "komisioner di Wolotopo"),
         ("ahli gizi Sari Banunaek dari Kupang", "Sari Banunaek", "ahli gizi"),
         (
             "JK Palinggi, Presiden Makmur Asia & Oceania",
@@ -120,6 +122,17 @@ def test_a_nickname_given_in_passing(resolve: Resolve) -> None:
         Claim("Jangan panik", "kata", "Mbah Kiman"),
     )
     assert set(found.who()) == {"Sukiman"}
+
+
+def test_a_name_given_with_alias(resolve: Resolve) -> None:
+    text = "Polisi memeriksa Wagiyo Darmo alias Si Kumis. Perahu itu rusak, kata Si Kumis."
+    assert resolve(text, Claim("Perahu itu rusak", "kata", "Si Kumis")).who() == ["Wagiyo Darmo"]
+
+
+def test_one_of_many_with_a_clause_before_the_name(resolve: Resolve) -> None:
+    source = "salah satu nelayan yang selamat, Munawir"
+    text = f"Ombak datang tiba-tiba, kata {source}. Munawir berpegang pada jeriken. Munawir selamat."
+    assert resolve(text, Claim("Ombak datang tiba-tiba", "kata", source)).who() == ["Munawir"]
 
 
 def test_a_headline_is_no_place_for_names(resolve: Resolve) -> None:
