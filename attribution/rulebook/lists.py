@@ -42,6 +42,7 @@ WORD_LISTS: dict[str, str] = {
     "deictic": "matcher: words that close a noun phrase by pointing back",
     "anaphor": "matcher: phrases that stand for the claim before (hal itu)",
     "subject-pronoun": "matcher: pronouns that belong to no noun before them",
+    "causative": "matcher: verbs behind which the subject of the next verb stands",
     "likeness": "matcher: what is said to be like the claim before",
     "press": "matcher: words for the press as those spoken to",
     "channel": "matcher, resolver: channels through which a speaker publishes",

@@ -143,7 +143,9 @@ def _shared_subject(site: Site, end: int) -> tuple[Span | None] | None:
     if index - 1 in region.cue_ends and words[index - 1].endswith(CLITIC):
         return (None,)
     said = max((i for i in region.cue_ends if i < index), default=None)
-    if said is not None and not region.verbal[said] and phrase_after(region, said + 1, index, False) == index:
+    if said is not None and said + 1 < index and not region.verbal[said] and (
+        phrase_after(region, said + 1, index, False) == index
+    ):
         return (region.slice(said + 1, index),)
     first = next((i for i in range(region.body, index) if region.verbal[i]), None)
     subject = None if first is None else subject_before(region, 0, before_adverbs(region, first))
