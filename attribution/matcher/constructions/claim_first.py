@@ -21,6 +21,7 @@ from attribution.matcher.lexicon import QUOTE
 from attribution.matcher.region import is_mark
 from attribution.matcher.setting import is_setting, opens_setting
 from attribution.matcher.site import Proposal, Site
+from attribution.matcher.source import is_name
 from attribution.matcher.subject import subject_before
 from attribution.relations import Span
 
@@ -91,7 +92,7 @@ def content_cue_source_content(site: Site) -> Proposal | str:
     left = claim.before(region, after_other_report(region, site.start) if passive else 0, opening(site))
     right = goes_on(site, stop)
     if not site.clitic and not passive and not follows_comma(site) and region.words[stop : stop + 1] != [","]:
-        return "no comma before the cue or after the source"
+        return _within_clause(site, left, start, stop)
     if site.start and region.verbal[site.start - 1]:
         return "the cue belongs to the verb before it"
     if not passive and not follows_comma(site) and region.verbal[site.start]:
@@ -128,6 +129,21 @@ def content_cue_source_content(site: Site) -> Proposal | str:
     if not any(claim.is_clause(region, *piece) for piece in pieces):
         return "no predicate"
     return Proposal(claim.spans(region, site.document, pieces), source, 0.91, claim.held_quotes(region, pieces))
+
+
+def _within_clause(site: Site, left: tuple[int, int] | None, start: int, stop: int) -> Proposal | str:
+    """`C1 menurut S C2` without commas: a preposition and a name between a subject and its predicate."""
+    region, words = site.region, site.region.words
+    pronoun = words[start] in site.lexicon.pronoun
+    if left is None or region.verbal[site.start] or "content-cue" not in site.rule.constructions or not (
+        (pronoun or is_name(region, start, stop)) and stop < region.stop and region.verbal[stop]
+    ) or claim.has_main_predicate(region, *left):
+        return "no comma before the cue or after the source"
+    right = claim.behind(region, stop, region.stop)
+    if right is None:
+        return "no claim on both sides"
+    return Proposal(claim.spans(region, site.document, [left, right]), region.slice(start, stop), 0.7,
+                    claim.held_quotes(region, [left, right]))
 
 
 def content_source_cue(site: Site) -> Proposal | str:

@@ -8,6 +8,7 @@ from attribution.matcher.constructions.parts import (
     demands_clause,
     document_before,
     form,
+    is_agent,
     is_weak,
     points_back,
     quoted,
@@ -68,7 +69,8 @@ def source_cue_content(site: Site) -> Proposal | str:
         clause = claim.has_main_predicate(region, *right, naming, directive)
         unsaid = any(word in site.lexicon.unsaid for word in words[end : site.start])
         document = subject is not None and any(words[i] in site.lexicon.document for i in range(*subject))
-        if is_weak(site) and not (clause and (document or announced)):
+        urged = directive and subject is not None and is_agent(site, *subject)
+        if is_weak(site) and not (clause and (document or announced or urged)):
             return "a weak cue without `bahwa`"
         if (demands_clause(site) and unsaid and site.rule.act != "denial") or polarity == "declined":
             return "something that is not said"
