@@ -31,7 +31,7 @@ def noun_phrase(region: Region, start: int, end: int, bounded: bool = False) -> 
                 break
         elif is_mark(word):
             if not (word in "/&-'’@#%" or (word == "." and index > start and (
-                len(words[index - 1]) <= 4 or _glued(region, index)
+                (len(words[index - 1]) <= 4 and words[index - 1] not in lexicon.pronoun) or _glued(region, index)
             ))):
                 break
         elif word in lexicon.relative:
@@ -42,7 +42,7 @@ def noun_phrase(region: Region, start: int, end: int, bounded: bool = False) -> 
             continue
         elif word in lexicon.coordinator or word in lexicon.capacity_link:
             if index == start or not (_begins_noun_phrase(region, index + 1, end) or (
-                (bounded or (index + 2 < end and words[index + 2] in lexicon.deictic)) and index + 1 < end
+                (bounded or _goes_on_plainly(region, start, index, end)) and index + 1 < end
                 and not region.verbal[index + 1] and not opens_setting(region, index + 1)
             )):
                 break
@@ -64,7 +64,9 @@ def noun_phrase(region: Region, start: int, end: int, bounded: bool = False) -> 
                 break
             if index > start and words[index - 1] in lexicon.pronoun and word not in lexicon.reflexive:
                 break
-        elif index > start and word in lexicon.calendar and words[start] not in lexicon.document:
+        elif index > start and word in lexicon.calendar and words[start] not in lexicon.document and not (
+            region.upper[index] and _begins_noun_phrase(region, index + 1, end)
+        ):
             break
         index += 1
         if word in lexicon.deictic and index < end and not _begins_noun_phrase(region, index + 1, end):
@@ -72,6 +74,16 @@ def noun_phrase(region: Region, start: int, end: int, bounded: bool = False) -> 
     while index > start and words[index - 1] in lexicon.coordinator:
         index -= 1
     return index
+
+
+def _goes_on_plainly(region: Region, start: int, index: int, end: int) -> bool:
+    """Whether `dan` joins nouns of an office (`analis komoditas dan mata uang`) or stands before a pointed noun."""
+    lexicon = region.lexicon
+    if index + 2 < end and region.words[index + 2] in lexicon.deictic:
+        return True
+    return region.words[start] in lexicon.role and not any(region.upper[start + 1 : index]) and (
+        not lexicon.adverb.at(region.words, index + 1, end)
+    )
 
 
 def _links_name(region: Region, start: int, index: int, end: int, bounded: bool) -> bool:
@@ -92,7 +104,7 @@ def _links_name(region: Region, start: int, index: int, end: int, bounded: bool)
 def _glued(region: Region, index: int) -> bool:
     """Whether a full stop stands inside a word, as in the address of a site."""
     return index + 1 < len(region) and region.ends[index - 1] == region.starts[index] and (
-        region.ends[index] == region.starts[index + 1]
+        region.ends[index] == region.starts[index + 1] and not is_mark(region.words[index + 1])
     )
 
 
@@ -110,6 +122,8 @@ def _relative_end(region: Region, index: int, end: int) -> int:
         if at > index + 2 and not region.upper[at] and (
             opens_setting(region, at) or words[at] in lexicon.complementizer
         ):
+            if at - 1 in region.cue_ends and words[at] in lexicon.complementizer:
+                return index
             break
         at += 1
     return at

@@ -64,7 +64,7 @@ def subject_before(region: Region, low: int, end: int) -> tuple[int, int] | None
     spelled = _spelled_out(region, low, start, finish)
     start = _with_appositions(region, low, start - listed if spelled is None else spelled, finish, closed)
     finish = last if last > stop else finish
-    return (start, finish) if start < finish else None
+    return (start, finish) if start < finish and words[start] not in lexicon.relative else None
 
 
 def _is_object(region: Region, low: int, start: int, finish: int) -> bool:
