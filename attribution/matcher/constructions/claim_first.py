@@ -135,9 +135,9 @@ def _within_clause(site: Site, left: tuple[int, int] | None, start: int, stop: i
     """`C1 menurut S C2` without commas: a preposition and a name between a subject and its predicate."""
     region, words = site.region, site.region.words
     pronoun = words[start] in site.lexicon.pronoun
-    if left is None or region.verbal[site.start] or "content-cue" not in site.rule.constructions or not (
+    if left is None or region.verbal[site.start] or "cue-source-content" not in site.rule.constructions or not (
         (pronoun or is_name(region, start, stop)) and stop < region.stop and region.verbal[stop]
-    ) or claim.has_main_predicate(region, *left):
+    ):
         return "no comma before the cue or after the source"
     right = claim.behind(region, stop, region.stop)
     if right is None:
