@@ -16,6 +16,11 @@ _OPENING = 8
 """Words of a claim in which its subject and its verb are looked for."""
 
 
+_JUDGING = 0.15
+"""Share of judging words from which a claim is an opinion; a claim under `_SHORT` words counts as that long."""
+_SHORT = 8
+
+
 class Acts:
     """The signs of each act, from the lists `act-…` of the rulebook."""
 
@@ -23,6 +28,7 @@ class Acts:
         self._will = frozenset(rulebook.words.get("act-plan", ()))
         self._doing = tuple(shape.rstrip("-") for shape in rulebook.words.get("act-doing", ()))
         self._own = frozenset(rulebook.words.get("act-own", ()))
+        self._judging = frozenset(rulebook.words.get("act-judging", ()))
         self._signs = [(act, _compile(rulebook.words.get(f"act-{act}", ()))) for act in _ORDER]
 
     def refine(self, act: Act, content: str, speaker: Set[str]) -> Act:
@@ -31,7 +37,16 @@ class Acts:
             return act
         text = content.casefold()
         found = next((found for found, signs in self._signs if signs is not None and signs.search(text)), act)
-        return "promise" if found == "statement" and self._plans(content, speaker) else found
+        if found != "statement":
+            return found
+        if self._plans(content, speaker):
+            return "promise"
+        return "opinion" if self._judges(text) else found
+
+    def _judges(self, text: str) -> bool:
+        """Whether words that judge make up much of the claim."""
+        words = re.findall(r"[\w-]+", text)
+        return len(self._judging.intersection(words)) >= _JUDGING * max(_SHORT, len(words))
 
     def _plans(self, content: str, speaker: Set[str]) -> bool:
         """Whether the claim opens with the speaker, or his own institution, who will do something."""

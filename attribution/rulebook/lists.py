@@ -149,6 +149,7 @@ WORD_LISTS: dict[str, str] = {
     "act-wish": "resolver: signs inside a claim that it wishes",
     "act-denial": "resolver: signs inside a claim that it denies",
     "act-opinion": "resolver: signs inside a claim that it judges",
+    "act-judging": "resolver: words that judge",
     "act-plan": "resolver: words that put the verb after them into the future",
     "act-doing": "resolver: beginnings of verbs of doing",
     "act-own": "resolver: words by which a speaker names himself or his side",
