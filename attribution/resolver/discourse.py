@@ -207,11 +207,13 @@ class Discourse:
 
     def _last_person(self, turn: Turn, how: How) -> Turn | None:
         """The last claim whose speaker a singular pronoun, or a nominal like the turn's, can stand for."""
+        last = self._last()
+        medium = last is not None and last.figure is not None and last.figure.kind == "media"
         persons = [other for other in self._spoken if other.personal and self._cast.fits(turn.mention, other.figure)]
         if not persons:
-            return self._last() if how == "clitic" else None
-        if how == "clitic" and len(self._spoken) - self._spoken.index(persons[-1]) > _RECENT:
-            return self._last()
+            return last if how == "clitic" and not medium else None
+        if how == "clitic" and not medium and len(self._spoken) - self._spoken.index(persons[-1]) > _RECENT:
+            return last
         return persons[-1]
 
     def _many(self) -> Turn | None:

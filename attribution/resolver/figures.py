@@ -12,6 +12,8 @@ from attribution.resolver.holding import Office
 from attribution.resolver.lexicon import Lexicon
 from attribution.resolver.phrases import normal
 
+_INITIALS = 3
+"""Letters of initials written as one word at most."""
 _BRACKETS = re.compile(r"[()]")
 
 
@@ -71,9 +73,12 @@ class Hit(NamedTuple):
 
 
 def held(small: Sequence[str], large: Sequence[str]) -> bool:
-    """Whether the words of `small` stand in `large` in their order; an initial stands for its word."""
+    """Whether the words of `small` stand in `large` in their order; initials stand for their words (`BJ Habibie`)."""
     at = 0
     for part in small:
+        if 1 < len(part) <= _INITIALS and "".join(word[0] for word in large[at : at + len(part)]) == part:
+            at += len(part)
+            continue
         while at < len(large) and large[at] != part and not (len(part) == 1 and large[at].startswith(part)):
             at += 1
         if at == len(large):

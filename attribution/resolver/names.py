@@ -91,7 +91,7 @@ class Names:
                 (start < end - 1 and self._stands_alone(words, start, end))
                 or (self._text(words, start, end) in self.alone and (start < end - 1 or institution))
             ):
-                return self._with_first_names(words, begin, start)
+                return self._with_first_names(words, begin, self._past_brand(words, start, end))
         body = before is not None and before.type == "organization"
         given = next((at for at in range(begin + body, end - 1) if words[at].form in self._lexicon.given_name), None)
         if given is not None and before is not None and (before.type == "role" or body or (head and count >= _LONGEST)):
@@ -99,6 +99,11 @@ class Names:
         if head and count >= _LONGEST:
             return self._with_first_names(words, begin, end - 2)
         return begin if count <= _LONGEST else self._with_first_names(words, begin, end - 3)
+
+    def _past_brand(self, words: Sequence[Word], start: int, end: int) -> int:
+        """Where the name begins when the word at `start` stands alone too, but a first name follows."""
+        first, second = (words[at].form in self._lexicon.given_name for at in (start, start + 1))
+        return start + (second and not first and start + 2 < end and self._stands_alone(words, start + 1, end))
 
     def _opens_body(self, words: Sequence[Word], before: Word, begin: int, end: int) -> bool:
         """Whether the core begins with the rest of a body's name, by the word before it."""

@@ -76,11 +76,12 @@ class MentionReader:
         while len(head) > 1 and head[0].form in lexicon.determiner and not self._unnamed(head) and not _capital(head):
             head = head[1:]
         noun = back and self._noun_first(head)
-        named = self._persons.one_of(span, words, short)
+        other = short if self._index.text[head[-1].end :].lstrip().startswith("(") else None
+        named = self._persons.one_of(span, words, other)
         if _aged(self._index.within(span), head):
-            named = self._persons.person(span, head, short, pointing) or self._persons.last(span, head)
+            named = self._persons.person(span, head, other, pointing) or self._persons.last(span, head)
         elif named is None and not noun and not self._unnamed(head):
-            named = self._persons.person(span, head, short, pointing)
+            named = self._persons.person(span, head, other, pointing)
         named = named or self._behind(span, words if rest else head)
         named = named or self._owner(span, head) or self._author(span, head, rest)
         if named is not None:

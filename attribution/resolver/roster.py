@@ -272,7 +272,7 @@ class Roster:
             figure.office.add(words[start - 1].form)
         figure.sure = (
             figure.sure
-            or role is not None
+            or (role is not None and (end - start > 1 or words[role].capital))
             or titled
             or self._described(words, end)
             or any(word.form in self.lexicon.given_name for word in words[start:end])

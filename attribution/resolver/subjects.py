@@ -97,7 +97,13 @@ class Subjects:
         fit = [hit for hit in self._hits if hit.figure.sure and allowed(hit.figure)]
         before = [hit for hit in reversed(fit) if hit.name < at]
         opening = next((hit for hit in before if self._opens(hit)), None)
-        return opening or next(iter(before), None) or next(iter(fit), None) or self._topic(allowed)
+        return opening or next(iter(before), None) or next(iter(fit), None) or self._unsure(at, allowed)
+
+    def _unsure(self, at: int, allowed: Callable[[Figure], bool]) -> Hit | None:
+        """The last full name before `at` that may be a person's and is a subject, else whom the article is about."""
+        names = (hit for hit in reversed(self._hits) if hit.name < at and len(hit.figure.parts) > 1)
+        subject = next((hit for hit in names if allowed(hit.figure) and self._opens(hit) and self._acts(hit)), None)
+        return subject or self._topic(allowed)
 
     def _topic(self, allowed: Callable[[Figure], bool]) -> Hit | None:
         """Whom the article is about, when it names no other person."""

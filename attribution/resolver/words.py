@@ -64,6 +64,10 @@ def read_words(text: str, lexicon: Lexicon) -> list[Word]:
             type = "name"
         elif type == "place" and _after_title(words) and _goes_on(raw, at + length, lexicon):
             type = "name"
+        elif type == "common" and raw[at][3] in lexicon.particle and _inside_name(words, raw, at, at + length):
+            type = "particle"
+        elif type == "title" and _ends_name(words, raw, at, at + length):
+            type = "name"
         for each in raw[at : at + length]:
             words.append(Word(*each, type))
         at += length
@@ -135,6 +139,16 @@ def _inside_name(words: Sequence[Word], raw: Sequence[_Raw], at: int, stop: int)
     return (
         bool(words) and words[-1].named and words[-1].end + 1 == raw[at][1] and raw[at][0][0].isupper()
         and stop < len(raw) and raw[stop][0][0].isupper() and raw[stop - 1][2] + 1 == raw[stop][1]
+    )  # fmt: skip
+
+
+def _ends_name(words: Sequence[Word], raw: Sequence[_Raw], at: int, stop: int) -> bool:
+    """Whether a word that may be a title closes a name (`Aaron Lord`)."""
+    closed = stop == len(raw) or not raw[stop][0][0].isupper()
+    word = raw[at][0]
+    return (
+        closed and stop == at + 1 and len(word) > _INITIALS and word[1:].islower()
+        and bool(words) and words[-1].type == "name" and words[-1].end + 1 == raw[at][1]
     )  # fmt: skip
 
 

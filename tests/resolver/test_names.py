@@ -161,3 +161,20 @@ def test_a_word_for_an_office_inside_a_name(resolve: Resolve) -> None:
     found = resolve(f"{source} mengatakan, riset maju.", Claim("riset maju", "mengatakan", source))
     assert found.who() == ["Lukman Hakim Siregar"]
     assert found.speakers[0].role == "Menristekdikti"
+
+
+def test_initials_written_as_one_word_are_the_first_names(resolve: Resolve) -> None:
+    text = "Dermaga itu gagasan Lukas Jonatan Siregar. Ombak tinggi, kata LJ Siregar."
+    assert resolve(text, Claim("Ombak tinggi", "kata", "LJ Siregar")).who() == ["Lukas Jonatan Siregar"]
+
+
+def test_a_title_may_close_a_name(resolve: Resolve) -> None:
+    text = "Dokter Tigor Lord menulis buku. Itu sehat, kata Dr Tigor."
+    assert resolve(text, Claim("Itu sehat", "kata", "Dr Tigor")).who() == ["Tigor Lord"]
+
+
+def test_the_short_form_of_an_office_is_no_name_of_its_holder(resolve: Resolve) -> None:
+    source = "Menteri Urusan Dermaga (MUD) Sari Banunaek"
+    found = resolve(f"{source} mengatakan, air surut.", Claim("air surut", "mengatakan", source))
+    assert found.who() == ["Sari Banunaek"]
+    assert found.speakers[0].aliases == ()

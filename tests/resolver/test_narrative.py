@@ -87,3 +87,14 @@ def test_whom_the_article_is_about_is_meant_when_nobody_else_is_named(resolve: R
     found = resolve(text, Claim("Sabar", "ujar", source), Claim("Nanti", "katanya", NYA))
     assert found.who() == ["Tompel", "Tompel"]
     assert max(row.confidence for row in found.rows) < 0.7
+
+
+def test_a_clitic_is_no_medium(resolve: Resolve) -> None:
+    text = f'{OPENING} Menurut laman Kabar Belu, ikan langka. "Saya suka ikan," katanya.'
+    claims = (OPENED, Claim("ikan langka", "Menurut", "laman Kabar Belu"), Claim("Saya suka ikan", "katanya", NYA))
+    assert resolve(text, *claims).who()[2] == "Rosa Purba"
+
+
+def test_a_full_name_may_be_meant_though_nothing_says_that_it_is_a_person(resolve: Resolve) -> None:
+    text = "Tigran Di Lorenzetti menjadi pebalap Belunusa paling cepat. Namun, dia merasa belum puas."
+    assert resolve(text, Claim("belum puas", "merasa", "dia")).who() == ["Tigran Di Lorenzetti"]
