@@ -65,6 +65,9 @@ def source_cue_content(site: Site) -> Proposal | str:
     ):
         return "no claim after the cue"
     if words[at - 1] not in site.lexicon.complementizer:
+        pointing = right[0] + site.lexicon.pointing_back.at(words, *right)
+        if pointing > right[0] and (pointing >= right[1] or opens_setting(region, pointing)):
+            return "the object only points back"
         naming = form(site) in site.lexicon.naming_cue
         clause = claim.has_main_predicate(region, *right, naming, directive)
         unsaid = any(word in site.lexicon.unsaid for word in words[end : site.start])
@@ -142,7 +145,7 @@ def _shared_subject(site: Site, end: int) -> tuple[Span | None] | None:
     index -= 1
     while index and is_mark(words[index - 1]):
         index -= 1
-    if index - 1 in region.cue_ends and words[index - 1].endswith(CLITIC):
+    if index - 1 in region.cue_ends and words[index - 1].endswith(CLITIC) and not region.verbal[index - 2]:
         return (None,)
     said = max((i for i in region.cue_ends if i < index), default=None)
     if said is not None and said + 1 < index and not region.verbal[said] and (
