@@ -118,7 +118,7 @@ def _medium_end(region: Region, start: int, stop: int) -> int:
 
 
 def _own(name: str, outlet: str | None, desk: bool = False) -> bool:
-    """Whether the name is that of the article's own outlet; `desk` also takes a desk of it (`dikutip detikInet dari Y`)."""
+    """Whether the name is that of the own outlet; `desk` also takes a desk of it (`dikutip detikInet dari Y`)."""
     if not outlet:
         return False
     host = outlet.lower().removeprefix("www.")

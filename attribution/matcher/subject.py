@@ -108,7 +108,7 @@ def _with_appositions(region: Region, low: int, start: int, finish: int, closed:
 
 
 def _spelled_out(region: Region, low: int, start: int, finish: int) -> int | None:
-    """Where the name begins that the acronym at the end spells (`Badan Meteorologi, Klimatologi, dan Geofisika (BMKG)`).
+    """Where the name begins that the acronym at its end spells (`Badan Meteorologi, Klimatologi, … (BMKG)`).
 
     None when the phrase ends in no acronym, or when it spells the acronym already.
     """
