@@ -97,7 +97,8 @@ def cue_content(site: Site) -> Proposal | str:
     if site.start and words[site.start - 1] in site.lexicon.unsaid:
         return "something that is not said yet"
     at, announced = after_cue(region, site.end, region.stop)
-    right = claim.behind(region, at, region.stop)
+    fronted = site.start > region.body and words[region.body] in site.lexicon.subordinate_clause
+    right = claim.behind(region, at, min(region.comma_from(at), region.stop) if fronted else region.stop)
     sure = site.clitic and announced and right is not None and right[1] - right[0] > 2
     if right is None or not (sure or claim.is_clause(region, *right)):
         return "no claim after the cue"
