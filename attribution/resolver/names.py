@@ -102,8 +102,10 @@ class Names:
 
     def _past_brand(self, words: Sequence[Word], start: int, end: int) -> int:
         """Where the name begins when the word at `start` stands alone too, but a first name follows."""
+        if start + 2 >= end:
+            return start
         first, second = (words[at].form in self._lexicon.given_name for at in (start, start + 1))
-        return start + (second and not first and start + 2 < end and self._stands_alone(words, start + 1, end))
+        return start + (second and not first and self._stands_alone(words, start + 1, end))
 
     def _opens_body(self, words: Sequence[Word], before: Word, begin: int, end: int) -> bool:
         """Whether the core begins with the rest of a body's name, by the word before it."""
