@@ -38,11 +38,16 @@ class MentionReader:
             return Mention(span, simple or "other", form)
         while words and (words[-1].type in ("mark", "degree") or words[-1].form in lexicon.demonstrative):
             if words[-1].form in lexicon.demonstrative:
-                return self._read(span, words[:-1], short, pointing=True)
+                return self._read(span, words[:-1], short, pointing=not self._inner(words[:-1]))
             words.pop()
         if len(words) > 2 and lexicon.same_again.length_at([word.form for word in words[-2:]], 0) == 2:
             return self._read(span, words[:-2], short, pointing=True)
         return self._read(span, words, short, pointing=False)
+
+    def _inner(self, words: Sequence[Word]) -> bool:
+        """Whether the pointing word after `words` belongs to a place or thing inside (`saksi di restoran tersebut`)."""
+        behind = next((at for at in range(len(words) - 1, 0, -1) if words[at].form in self._lexicon.preposition), None)
+        return behind is not None and all(word.text.islower() for word in words[behind:])
 
     def _closed_class(self, form: str) -> Form | None:
         lexicon = self._lexicon
@@ -135,7 +140,8 @@ class MentionReader:
             after = words[at + length :] if length else ()
             name = [word for word in after[:4] if word.capital]
             if length and name and after[0].capital:
-                called, role = self._text(name), role_text(head, self._index.text, self._lexicon)
+                before = [word for word in head if word.end <= words[at].start] or head
+                called, role = self._text(name), role_text(before, self._index.text, self._lexicon)
                 if pointing:
                     return Mention(span, "nominal", self._text(head), role, True, head[0].form, short=called)
                 return Mention(span, "person", called, role)

@@ -98,3 +98,15 @@ def test_a_clitic_is_no_medium(resolve: Resolve) -> None:
 def test_a_full_name_may_be_meant_though_nothing_says_that_it_is_a_person(resolve: Resolve) -> None:
     text = "Tigran Di Lorenzetti menjadi pebalap Belunusa paling cepat. Namun, dia merasa belum puas."
     assert resolve(text, Claim("belum puas", "merasa", "dia")).who() == ["Tigran Di Lorenzetti"]
+
+
+def test_a_pointing_word_may_belong_to_a_place_inside_the_source(resolve: Resolve) -> None:
+    source, again = "Seorang saksi di warung tersebut", "saksi yang tidak disebutkan namanya itu"
+    text = f'Pelaku Tigor Hasibuan mengaku lapar. {source} mengatakan, ramai sekali. "Lari," ujar {again}.'
+    found = resolve(
+        text,
+        Claim("lapar", "mengaku", "Pelaku Tigor Hasibuan"),
+        Claim("ramai sekali", "mengatakan", source),
+        Claim("Lari", "ujar", again),
+    )
+    assert found.who() == ["Tigor Hasibuan", source, source]
