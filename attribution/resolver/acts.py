@@ -50,15 +50,11 @@ class Acts:
 
     def _plans(self, content: str, speaker: Set[str]) -> bool:
         """Whether the claim opens with the speaker, or his own institution, who will do something."""
-        words = content.split(maxsplit=_OPENING)[:_OPENING]
-        forms = [word.casefold() for word in words]
+        forms = content.casefold().split(maxsplit=_OPENING)[:_OPENING]
         will = next((at for at, form in enumerate(forms[:-1]) if form in self._will), None)
         if will is None or not forms[will + 1].startswith(self._doing):
             return False
-        return all(
-            form in self._own or form in speaker or (word.isupper() and len(word) > 1)
-            for word, form in zip(words[:will], forms, strict=False)
-        )
+        return all(form in self._own or form in speaker for form in forms[:will])
 
 
 def _compile(signs: Iterable[str]) -> re.Pattern[str] | None:

@@ -17,6 +17,7 @@ from attribution.resolver.lexicon import Lexicon
 from attribution.resolver.nesting import parents
 from attribution.resolver.openings import Openings
 from attribution.resolver.reader import MentionReader
+from attribution.resolver.phrases import normal
 from attribution.resolver.roster import Roster
 from attribution.resolver.subjects import Subjects
 from attribution.resolver.words import WordIndex
@@ -105,7 +106,10 @@ class Resolver:
     def _act(self, document: Document, turn: Turn) -> Act:
         content = " ".join(piece.of(document.text) for piece in turn.candidate.content)
         figure = turn.figure
-        speaker = figure.office.union(figure.parts) if figure is not None else frozenset()
+        speaker: set[str] = set()
+        if figure is not None:
+            names = (word for alias in figure.aliases for word in normal(alias).split())
+            speaker = figure.office.union(figure.parts, names)
         return self._acts.refine(turn.candidate.rule.act, content, speaker)
 
     def _speaker(self, figure: Figure, id: str) -> Speaker:
