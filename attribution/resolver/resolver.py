@@ -16,8 +16,8 @@ from attribution.resolver.identity import identify
 from attribution.resolver.lexicon import Lexicon
 from attribution.resolver.nesting import parents
 from attribution.resolver.openings import Openings
-from attribution.resolver.reader import MentionReader
 from attribution.resolver.phrases import normal
+from attribution.resolver.reader import MentionReader
 from attribution.resolver.roster import Roster
 from attribution.resolver.subjects import Subjects
 from attribution.resolver.words import WordIndex
