@@ -5,7 +5,7 @@ from __future__ import annotations
 from attribution.matcher.lexicon import QUOTE
 from attribution.matcher.region import Region, is_mark
 from attribution.matcher.setting import is_date, is_setting, opens_setting
-from attribution.matcher.source import LONGEST, goes_on_list, is_name, joins, noun_phrase
+from attribution.matcher.source import LONGEST, goes_on_list, is_name, is_role, joins, noun_phrase
 
 
 def subject_before(region: Region, low: int, end: int) -> tuple[int, int] | None:
@@ -99,7 +99,10 @@ def _with_appositions(region: Region, low: int, start: int, finish: int, closed:
         joined = words[start] in lexicon.coordinator or goes_on_list(region, inner, comma, start, finish)
         if not (joined or joins(region, inner, comma, start, finish) or (
             closed and is_name(region, inner, comma) and not is_name(region, start, finish)
-        ) or (closed and is_name(region, start, finish))):
+        ) or (closed and is_name(region, start, finish)) or (
+            words[inner] in lexicon.organization and before > low and is_name(region, start, finish)
+            and is_role(region, max(region.comma_before(before) + 1, low), before)
+        )):
             break
         start = inner
     while start < finish and words[start] in lexicon.coordinator:
@@ -219,6 +222,8 @@ def _skip_fronting(region: Region, start: int, stop: int) -> int:
             start += step
         elif is_mark(words[start]) and words[start] not in "([@#":
             start += 1
+        elif not region.proper[start] and 0 < (step := region.lexicon.adverb.at(words, start, stop)) < stop - start:
+            start += step
         else:
             break
     return start

@@ -177,7 +177,7 @@ def _noun(site: Site, start: int) -> Proposal | str:
                 return "an opinion of nobody"
             return Proposal(claim.spans(region, site.document, [right]), source, 0.75,
                             claim.held_quotes(region, [right]))
-        if region.verbal[index]:
+        if region.verbal[index] or words[index] in site.lexicon.noun_cue:
             break
     return "a noun without `bahwa`"
 
@@ -197,6 +197,8 @@ def _unmarked(site: Site, start: int, stop: int) -> tuple[int, tuple[int, int] |
     right = claim.behind(region, end, region.stop)
     if right is None or not claim.is_clause(region, *right):
         return stop, None
-    if "content-cue-content" in site.rule.constructions and not is_name(region, start, end):
+    if not (is_name(region, start, end) if "content-cue-content" in site.rule.constructions else (
+        is_agent(site, start, end)
+    )):
         return stop, None
     return end, right
