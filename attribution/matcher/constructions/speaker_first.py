@@ -64,6 +64,8 @@ def source_cue_content(site: Site) -> Proposal | str:
         all(words[i] in site.lexicon.adverb for i in range(*right))
     ):
         return "no claim after the cue"
+    if words[site.end - 1] in site.lexicon.speech_object and words[right[0]] in site.lexicon.relative:
+        return "the speech is only described"
     if words[at - 1] not in site.lexicon.complementizer:
         pointing = right[0] + site.lexicon.pointing_back.at(words, *right)
         if pointing > right[0] and (pointing >= right[1] or opens_setting(region, pointing)):
@@ -111,6 +113,8 @@ def _polarity(site: Site, end: int) -> Polarity | None:
     before = site.region.words[end : site.start]
     if any(word in site.lexicon.decline for word in before):
         return "declined"
+    if any(word in site.lexicon.reluctance for word in before):
+        return None
     return "negated" if any(word in site.lexicon.negation for word in before) else None
 
 
