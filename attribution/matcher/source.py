@@ -234,6 +234,8 @@ def list_behind(region: Region, comma: int, end: int) -> int:
 
 def joins(region: Region, start: int, stop: int, begin: int, finish: int) -> bool:
     """Whether the phrase behind a comma, from `begin` to `finish`, is an apposition to the one before it."""
+    if stop - start == 1 and region.words[start] in region.lexicon.pronoun:
+        return False
     if is_name(region, begin, finish) and is_role(region, start, stop):
         return True
     if region.upper[stop - 1] and all(word in region.lexicon.title or len(word) <= 3 and up for word, up in zip(

@@ -43,6 +43,7 @@ WORD_LISTS: dict[str, str] = {
     "anaphor": "matcher: phrases that stand for the claim before (hal itu)",
     "subject-pronoun": "matcher: pronouns that belong to no noun before them",
     "causative": "matcher: verbs behind which the subject of the next verb stands",
+    "reluctance": "matcher: words behind a negation that make it willingness (tak segan)",
     "likeness": "matcher: what is said to be like the claim before",
     "press": "matcher: words for the press as those spoken to",
     "channel": "matcher, resolver: channels through which a speaker publishes",
