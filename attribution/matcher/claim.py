@@ -33,6 +33,9 @@ def behind(region: Region, start: int, stop: int, subject: bool = False) -> tupl
     stop = next((i for i in range(start + 1, stop - 1) if words[i] == "." and is_mark(words[i + 1])), stop)
     if start >= stop:
         return None
+    stop = next((i for i in range(start + 3, stop) if words[i] == QUOTE and is_mark(words[i - 1]) and (
+        region.is_sentence(i) and has_main_predicate(region, start, i)
+    )), stop)
     end = tail(region, start, _next_report(region, start, stop, subject))
     return (start, end) if start < end else None
 

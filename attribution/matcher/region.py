@@ -75,6 +75,11 @@ class Region:
         start, end = self.starts[index], self.ends[index]
         return end - start <= FRAGMENT and self.text[start:end].rstrip("\"'”’»“„ ")[-1:] not in (",", ".", "!", "?")
 
+    def is_sentence(self, index: int) -> bool:
+        """Whether the quotation at `index` begins like a sentence of its own and is as long as one."""
+        said = self.text[self.starts[index] : self.ends[index]].lstrip("\"'“”‘’„« ")
+        return said[:1].isupper() and len(said.split()) >= 4
+
     def slice(self, start: int, end: int) -> Span:
         """The span of the atoms from `start` to before `end`; the two must differ."""
         return Span(self.starts[start], self.ends[end - 1])
