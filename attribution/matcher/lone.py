@@ -38,10 +38,21 @@ def lone_quotations(
         region = regions.sentence(number)
         near = any(-1 <= number - other <= NEAR for other in spoken)
         source = _name_behind(document, region, index)
-        if source is not None or (near and _stands_alone(region)):
+        if source is not None or (near and (_stands_alone(region) or _closes(region, index, claims))):
             found.append(Candidate(None, rule, False, CONSTRUCTION, (inner(document, index),), source, (),
                                    rule.polarity, (index,), None, 0.9))
     return found
+
+
+def _closes(region: Region, index: int, claims: Sequence[Candidate]) -> bool:
+    """Whether the quotation ends its sentence right behind an indirect claim of it: `S menambahkan, C, "C2"`."""
+    place = next((i for i, held in region.quote.items() if held == index), 0)
+    if not place or not is_mark(region.words[place - 1]) or any(not is_mark(word) for word in region.words[place + 1 :]):
+        return False
+    before = region.ends[place - 2] if place > 1 else 0
+    return any(
+        claim.construction == "source-cue-content" and claim.content[-1].end == before for claim in claims
+    )
 
 
 def _stands_alone(region: Region) -> bool:
