@@ -101,6 +101,7 @@ class Lexicon:
         self.connective = phrases("connective")
         self.auxiliary = phrases("auxiliary")
         self.verb_prefix = tuple(words.get("verb-prefix", ()))
+        self.relaying = phrases("relaying")
         self.involved = phrases("involved")
         self.contact = phrases("contact")
         self.about = phrases("about-word")

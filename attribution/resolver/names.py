@@ -29,10 +29,13 @@ class Names:
         self._places: dict[str, list[tuple[int, int]]] = {}
         self._after: set[tuple[str, str]] = set()
         self._surnames: set[str] = set()
+        self._behind: dict[str, set[str]] = {}
         for begin, end in cores(words):
             text = self._text(words, begin, end)
             before = self._before(words, begin)
             self.alone[text] += 1
+            if end - begin > 2:
+                self._behind.setdefault(words[begin].text, set()).add(words[begin + 1].text)
             if end - begin == 2:
                 self._surnames.add(words[end - 1].text)
             self._places.setdefault(text, []).append((begin, end))
@@ -82,6 +85,8 @@ class Names:
         institution = head and before is not None and self._opens_body(words, before, begin, end)
         if count > 2 and words[begin].text in self._surnames and words[end - 1].text in self.alone:
             return begin + 1
+        if count > 2 and before is not None and before.type in _HEADS and self._brand(words, begin, end):
+            return begin + 1
         if not institution and self._stands_alone(words, begin, end):
             first, second = (words[at].form in self._lexicon.given_name for at in (begin, begin + 1))
             body = head and count > 2 and second and not first
@@ -99,6 +104,17 @@ class Names:
         if head and count >= _LONGEST:
             return self._with_first_names(words, begin, end - 2)
         return begin if count <= _LONGEST else self._with_first_names(words, begin, end - 3)
+
+    def _brand(self, words: Sequence[Word], begin: int, end: int) -> bool:
+        """Whether the first word of a core behind an office is a company (`juru bicara Yahoo Carolyn Clark`).
+
+        It stands alone elsewhere, and so does the name's last word, or it stands before other names too.
+        """
+        first = words[begin]
+        if first.form in self._lexicon.given_name or first.text not in self.alone:
+            return False
+        last = words[end - 1].text in self.alone or self._stands_alone(words, begin + 1, end)
+        return last or len(self._behind.get(first.text, ())) > 1
 
     def _past_brand(self, words: Sequence[Word], start: int, end: int) -> int:
         """Where the name begins when the word at `start` stands alone too, but a first name follows."""

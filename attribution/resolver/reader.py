@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from attribution.relations import Span
 from attribution.resolver.description import Describer, Phrase
@@ -43,6 +44,19 @@ class MentionReader:
         if len(words) > 2 and lexicon.same_again.length_at([word.form for word in words[-2:]], 0) == 2:
             return self._read(span, words[:-2], short, pointing=True)
         return self._read(span, words, short, pointing=False)
+
+    def quoted(self, span: Span, cue: Span | None) -> Mention:
+        """The mention at `span`, a medium when the cue quotes it and nothing says that it is anybody else."""
+        mention = self.read(span)
+        if cue is None or normal(cue.of(self._index.text)) not in self._lexicon.relaying or mention.pointing:
+            return mention
+        first = next(iter(self._index.within(span)), None)
+        unknown = mention.form == "organization" and first is not None and first.type == "name"
+        if mention.form == "name" or (mention.form == "person" and not mention.role and mention.title is None):
+            unknown = not any(figure.sure for figure in self._roster.named(normal(mention.name).split()))
+        if unknown and self._lexicon.kind_of_known(mention.name) is None:
+            return replace(mention, form="media")
+        return mention
 
     def _inner(self, words: Sequence[Word]) -> bool:
         """Whether the pointing word after `words` belongs to a place or thing inside (`saksi di restoran tersebut`)."""

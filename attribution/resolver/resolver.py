@@ -51,7 +51,7 @@ class Resolver:
         for turn in turns:
             source = turn.candidate.source
             if source is not None and source != turn.candidate.cue:
-                turn.mention = reader.read(source)
+                turn.mention = reader.quoted(source, turn.candidate.cue)
                 cast.introduce(turn.mention)
         openings = Openings(document, index, reader, self._lexicon)
         discourse = Discourse(cast, Subjects(document, roster, self._lexicon), openings, turns)

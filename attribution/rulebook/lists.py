@@ -136,6 +136,7 @@ WORD_LISTS: dict[str, str] = {
     "active-shape": "resolver: beginnings of active verbs, which do so too",
     "involved": "resolver: words for those to whom the event happens, who seldom are the next to speak",
     "pair-link": "resolver: words between two speakers who speak as one",
+    "relaying": "resolver: cues whose source is a medium unless the words say otherwise (dikutip)",
     "same-again": "resolver: words after a noun that point back to the one named before",
     "determiner": "resolver: articles before a noun (sebuah)",
     "body-tail": "resolver: words that end the name of a body",

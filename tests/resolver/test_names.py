@@ -178,3 +178,16 @@ def test_the_short_form_of_an_office_is_no_name_of_its_holder(resolve: Resolve) 
     found = resolve(f"{source} mengatakan, air surut.", Claim("air surut", "mengatakan", source))
     assert found.who() == ["Sari Banunaek"]
     assert found.speakers[0].aliases == ()
+
+
+def test_a_company_before_a_name_is_no_part_of_it(resolve: Resolve) -> None:
+    text = "Belunusa merugi. Juru bicara Belunusa Rosana Tampubolon membantah. Itu hoaks, kata Tampubolon."
+    assert resolve(text, Claim("Itu hoaks", "kata", "Tampubolon")).who() == ["Rosana Tampubolon"]
+
+
+@pytest.mark.parametrize(
+    ("source", "kind"), [("Zodiakita", "media"), ("Nusa Kelana", "media"), ("Badan Urusan Dermaga", "organization")]
+)
+def test_what_is_quoted_is_a_medium_unless_its_name_says_otherwise(resolve: Resolve, source: str, kind: str) -> None:
+    found = resolve(f"Dikutip dari {source}, ikan punah.", Claim("ikan punah", "Dikutip", source))
+    assert [(speaker.name, speaker.kind) for speaker in found.speakers] == [(source, kind)]
