@@ -47,9 +47,9 @@ def lone_quotations(
 def _closes(region: Region, index: int, claims: Sequence[Candidate]) -> bool:
     """Whether the quotation ends its sentence right behind an indirect claim of it: `S menambahkan, C, "C2"`."""
     place = next((i for i, held in region.quote.items() if held == index), 0)
-    if not place or not is_mark(region.words[place - 1]) or any(not is_mark(word) for word in region.words[place + 1 :]):
+    if place < 2 or not is_mark(region.words[place - 1]) or not all(map(is_mark, region.words[place + 1 :])):
         return False
-    before = region.ends[place - 2] if place > 1 else 0
+    before = region.ends[place - 2]
     return any(
         claim.construction == "source-cue-content" and claim.content[-1].end == before for claim in claims
     )

@@ -21,6 +21,7 @@ _WORD = regex.compile(r"[\p{L}\p{N}]+")
 _OPENING = "\"“”„‟«'‘‚‹`([{"
 _CLOSING = "\"“”»'’›`)]}"
 _MARKS = frozenset(_OPENING + _CLOSING)
+_ADDRESS = ("http://", "https://")
 _CONTINUING = ",;:.!?…%-–—"
 
 
@@ -67,7 +68,7 @@ class Boundaries:
         if text.find(",", end, glued) >= 0 and not _MARKS.intersection(text[end:at]) and not lost:
             return False
         following = text[at]
-        if following.islower() or following in _CONTINUING:
+        if (following.islower() and not text.startswith(_ADDRESS, at)) or following in _CONTINUING:
             return False
         spaced = at > end and any(map(is_blank, text[end:at]))
         if text[start] != "." or end - start > 1:
