@@ -77,7 +77,8 @@ class PersonReader:
         if place is None or not _bare(last, *place):
             return None
         name = self._text(last[place[0] : place[1]])
-        if place == (0, 1) and len(self._roster.names.places(name)) < _TWICE:
+        lower = segments[0][-1].text.islower()
+        if place == (0, 1) and not lower and len(self._roster.names.places(name)) < _TWICE:
             return None
         role = role_text(segments[0], self._index.text, lexicon)
         return Mention(span, "person", name, role, short=short)

@@ -51,7 +51,7 @@ class MentionReader:
         if cue is None or normal(cue.of(self._index.text)) not in self._lexicon.relaying or mention.pointing:
             return mention
         first = next(iter(self._index.within(span)), None)
-        unknown = mention.form == "organization" and first is not None and first.type == "name"
+        unknown = mention.form == "organization" and first is not None and first.type in ("name", "place")
         if mention.form == "name" or (mention.form == "person" and not mention.role and mention.title is None):
             unknown = not any(figure.sure for figure in self._roster.named(normal(mention.name).split()))
         if unknown and self._lexicon.kind_of_known(mention.name) is None:

@@ -191,3 +191,8 @@ def test_a_company_before_a_name_is_no_part_of_it(resolve: Resolve) -> None:
 def test_what_is_quoted_is_a_medium_unless_its_name_says_otherwise(resolve: Resolve, source: str, kind: str) -> None:
     found = resolve(f"Dikutip dari {source}, ikan punah.", Claim("ikan punah", "Dikutip", source))
     assert [(speaker.name, speaker.kind) for speaker in found.speakers] == [(source, kind)]
+
+
+def test_one_of_many_is_named_past_a_comma(resolve: Resolve) -> None:
+    source = "seorang petugas loket pelabuhan, Tompel"
+    assert resolve(f"Kapal penuh, kata {source}.", Claim("Kapal penuh", "kata", source)).who() == ["Tompel"]
