@@ -104,7 +104,9 @@ def cue_content(site: Site) -> Proposal | str:
         return "no claim after the cue"
     if words[right[0]] in site.lexicon.no_claim_opening and not sure:
         return "no claim after the cue"
-    if not site.clitic and not announced and (is_weak(site) or not claim.has_main_predicate(region, *right)):
+    if not site.clitic and not announced and (
+        (is_weak(site) and document is None) or not claim.has_main_predicate(region, *right)
+    ):
         return "no predicate after the cue"
     quote = region.quote.get(right[0]) if right[1] == right[0] + 1 else None
     content = quoted(site, (quote,)) if quote is not None else claim.spans(region, site.document, [right])
