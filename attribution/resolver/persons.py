@@ -51,6 +51,8 @@ class PersonReader:
             found = [hit for hit in found if not _abbreviated(segments[hit[0]][hit[1] : hit[2]])] or found
         if not found:
             return None
+        if segments[-1][0].form in self._lexicon.pair_link:
+            found = [hit for hit in found if hit[0] in (0, len(segments) - 1)] or found
         number, begin, end = _likeliest(segments, found)
         segment = segments[number]
         name = self._text(segment[begin:end])

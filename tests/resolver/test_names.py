@@ -196,3 +196,9 @@ def test_what_is_quoted_is_a_medium_unless_its_name_says_otherwise(resolve: Reso
 def test_one_of_many_is_named_past_a_comma(resolve: Resolve) -> None:
     source = "seorang petugas loket pelabuhan, Tompel"
     assert resolve(f"Kapal penuh, kata {source}.", Claim("Kapal penuh", "kata", source)).who() == ["Tompel"]
+
+
+def test_the_members_of_a_list_inside_an_office_are_no_names(resolve: Resolve) -> None:
+    source = "Kepala Pusat Data, Infromasi, dan Humas Badan Urusan Dermaga Sari Banunaek"
+    found = resolve(f"{source} mengatakan, air surut.", Claim("air surut", "mengatakan", source))
+    assert found.who() == ["Sari Banunaek"]
