@@ -35,11 +35,14 @@ def content_cue_source(site: Site) -> Proposal | str:
         return left
     content, found, direct = left
     relay = "relay" in site.rule.constructions
-    if not direct and not follows_comma(site) and not (relay and site.start > site.region.body):
+    quotation = site.start > 0 and site.region.words[site.start - 1] == QUOTE
+    if not direct and not follows_comma(site) and not quotation and not (relay and site.start > site.region.body):
         return "no comma between claim and cue"
     if not direct and site.start and site.region.words[site.start - 1] in site.lexicon.unsaid:
         return "something that is not said yet"
     start, stop = source_after(site, not direct)
+    if direct and start == stop == site.end and site.region.words[start : start + 1] == [","]:
+        return Proposal(content, None, 0.7, found)
     if start == stop or all(names_nobody(site, i) for i in range(start, stop)):
         return "no source after the cue"
     if not direct and (reason := unfit_source(site, start, stop)):
