@@ -35,7 +35,7 @@ def noun_phrase(region: Region, start: int, end: int, bounded: bool = False) -> 
             ))):
                 break
         elif word in lexicon.relative:
-            stop = _relative_end(region, index, end)
+            stop = _relative_end(region, index, end, words[start] in lexicon.document)
             if index == start or stop == index:
                 break
             index = stop
@@ -108,15 +108,21 @@ def _glued(region: Region, index: int) -> bool:
     )
 
 
-def _relative_end(region: Region, index: int, end: int) -> int:
-    """The end of the relative clause at `index`; `index` when it tells of the speaking."""
+def _relative_end(region: Region, index: int, end: int, document: bool = False) -> int:
+    """The end of the relative clause at `index`; `index` when it tells of the speaking.
+
+    That of a `document` may tell where it was seen (`laporan yang diterima Tempo`), unless it is a relay.
+    """
     words, lexicon = region.words, region.lexicon
     at = index + 1
-    if at >= end or words[at] in lexicon.speech_relative or (
+    told = at < end and (words[at] in lexicon.speech_relative or (
         at + 1 < end and words[at + 1] in lexicon.speech_relative and not region.verbal[at]
-    ):
+    ))
+    if at >= end or (told and not (document and at not in region.cue_ends)):
         return index
-    while at < end and words[at] not in (",", QUOTE) and not (is_mark(words[at]) and words[at] not in "()-/"):
+    while at < end and words[at] not in (",", QUOTE) and (
+        not is_mark(words[at]) or words[at] in "()-/" or (words[at] == "." and _glued(region, at))
+    ):
         if words[at] in lexicon.deictic and at > index + 1:
             return at + 1
         if at > index + 2 and not region.upper[at] and (

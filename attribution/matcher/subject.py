@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from attribution.matcher.cues import CLITIC
 from attribution.matcher.lexicon import QUOTE
 from attribution.matcher.region import Region, is_mark
 from attribution.matcher.setting import is_date, is_setting, opens_setting
@@ -93,7 +94,8 @@ def _with_appositions(region: Region, low: int, start: int, finish: int, closed:
             or lexicon.connective_at(words, inner, comma) == comma - inner
             or is_setting(region, inner, comma)
             or words[inner] in lexicon.fronting
-            or noun_phrase(region, inner, comma, bounded=True) != comma
+            or not (finished := noun_phrase(region, inner, comma, bounded=True)) == comma
+            and not (inner < finished and _placed(region, inner, finished, comma))
         ):
             break
         joined = words[start] in lexicon.coordinator or goes_on_list(region, inner, comma, start, finish)
@@ -145,6 +147,7 @@ def _placed(region: Region, start: int, finish: int, stop: int) -> bool:
         and words[finish + 1] not in lexicon.calendar
         and lexicon.place_run(words, finish + 1, stop) != stop - finish - 1
         and not any(region.verbal[finish:stop])
+        and not (words[stop - 1].endswith(CLITIC) and not region.upper[stop - 1])
     )
 
 

@@ -126,3 +126,19 @@ def test_a_list_within_the_name_of_an_office(claims: Call) -> None:
     assert (found.source, found.content) == (office, ("semua siap menjalankan tugas",))
     found = claims("Menurut Budi Santoso, Jakarta, Bogor, dan Depok akan banjir.")[0]
     assert (found.source, found.content) == ("Budi Santoso", ("Jakarta, Bogor, dan Depok akan banjir",))
+
+
+def test_where_a_document_was_seen_belongs_to_it_and_where_a_person_was_met_does_not(claims: Call) -> None:
+    found = claims("Berdasarkan data yang diterima Tempo, tarif parkir naik menjadi Rp 4.000.")[0]
+    assert (found.source, found.content) == ("data yang diterima Tempo", ("tarif parkir naik menjadi Rp 4.000",))
+    found = claims("Menurut Budi yang ditemui di Jakarta, tarif parkir naik menjadi Rp 4.000.")[0]
+    assert (found.source, found.content) == ("Budi", ("tarif parkir naik menjadi Rp 4.000",))
+
+
+def test_a_setting_between_speaker_and_cue(claims: Call) -> None:
+    assert claims("Harian Suara Timur dalam tajuknya menulis, negara kaya harus membayar.")[0].source == (
+        "Harian Suara Timur"
+    )
+    assert claims("Seorang juru parkir di Pasar Gedhe, Slamet, mengaku menyetor uang.")[0].source == (
+        "Seorang juru parkir di Pasar Gedhe, Slamet"
+    )
