@@ -33,7 +33,7 @@ def subject_before(region: Region, low: int, end: int) -> tuple[int, int] | None
         return None
     last = stop
     begin = max(region.comma_before(stop) + 1, low)
-    if closed and begin > low and words[begin] in lexicon.relative:
+    if begin > low and words[begin] in lexicon.relative and (closed or any(region.verbal[begin + 1 : stop])):
         stop = begin - 1
     elif words[stop - 1] in lexicon.relative:
         stop -= 1
@@ -88,14 +88,14 @@ def _with_appositions(region: Region, low: int, start: int, finish: int, closed:
         scanned = _scan_left(region, inner, comma)
         if scanned > inner and is_mark(words[scanned - 1]):
             inner = scanned
+        stop = noun_phrase(region, inner, comma, bounded=True)
         if (
             inner >= comma
             or scanned > inner
             or lexicon.connective_at(words, inner, comma) == comma - inner
             or is_setting(region, inner, comma)
             or words[inner] in lexicon.fronting
-            or not (finished := noun_phrase(region, inner, comma, bounded=True)) == comma
-            and not (inner < finished and _placed(region, inner, finished, comma))
+            or not (stop == comma or (inner < stop and _placed(region, inner, stop, comma)))
         ):
             break
         joined = words[start] in lexicon.coordinator or goes_on_list(region, inner, comma, start, finish)
