@@ -105,8 +105,12 @@ def goes_on(site: Site, index: int) -> tuple[int, int] | None:
     words, stop = region.words, region.stop
     if index < stop and words[index] != ",":
         comma = region.comma_from(index)
-        told = words[index] in site.lexicon.relative and words[index + 1] in site.lexicon.speech_relative
-        if comma >= stop or not (told or is_setting(region, index, comma)):
+        if comma >= stop:
+            return None
+        told = index + 1 < stop and (
+            words[index] in site.lexicon.relative and words[index + 1] in site.lexicon.speech_relative
+        )
+        if not (told or is_setting(region, index, comma)):
             return None
         index = comma
     while index < stop and words[index] == ",":
