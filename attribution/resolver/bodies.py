@@ -48,14 +48,22 @@ class Bodies:
             handle = self._handle(mention.span.start)
             if handle is not None:
                 return handle, "nominal"
-        if mention.pointing and not any(word[0].isupper() for word in name.split()[1:]):
+        if mention.pointing and not self._named_inside(name):
             bodies = [figure for figure in speakers if figure.kind == kind]
             if bodies:
                 figure = max(bodies, key=lambda body: max(body.seen, default=0))
                 figure.aliases.setdefault(mention.name)
                 return figure, "nominal"
         figure = self._new(name, full, mention, kind)
+        if mention.pointing:
+            return figure, "nominal"
         return figure, "full" if name == full else "alias"
+
+    def _named_inside(self, name: str) -> bool:
+        """Whether a description holds a name that is no place (`klub milik Grup X`, not `vendor asal Korea`)."""
+        inside = [normal(word) for word in name.split()[1:] if word[0].isupper()]
+        listed = (self._lexicon.listed(inside, at) for at in range(len(inside)))
+        return any(found is None or found[0] not in ("place", "common") for found in listed)
 
     def _handle(self, at: int) -> Figure | None:
         """Whoever stands behind the account named last before `at`."""

@@ -38,6 +38,7 @@ class Lexicon:
         self.inner_title = phrases("inner-title")
         self.honorific = phrases("honorific")
         self.degree = phrases("degree")
+        self.degrees = frozenset(words.get("degree", ()))
         self.given_name = phrases("given-name", "first-name")
         self.first_name = phrases("first-name")
         self.word_pattern = word_pattern(words.get("degree", ()))

@@ -75,12 +75,22 @@ class MentionReader:
             return "own"
         return None
 
+    def _surname(self, words: Sequence[Word]) -> bool:
+        """Whether a title stands alone that is a part of somebody's name (`ujar Tun`: Thaung Tun)."""
+        word = words[0]
+        return (
+            len(words) == 1 and word.type == "title" and word.capital
+            and any(figure.sure for figure in self._roster.named((word.form,)))
+        )  # fmt: skip
+
     def _read(self, span: Span, words: list[Word], short: str | None, *, pointing: bool) -> Mention:
         lexicon = self._lexicon
         while words and (words[0].type == "mark" or words[0].form in lexicon.agent):
             words = words[1:]
         if len(words) > 1 and words[0].form in lexicon.preposition:
             words = words[1:]
+        if words and self._surname(words):
+            return Mention(span, "name", words[0].text)
         tail = next((i for i, word in enumerate(words) if i and self._relative(word)), len(words))
         head, rest = words[:tail], words[tail:]
         if not head:
@@ -143,7 +153,11 @@ class MentionReader:
     def _noun_first(self, head: Sequence[Word]) -> bool:
         """Whether a phrase without commas begins with a noun, so that a name in it belongs to that noun."""
         first, second = head[0], head[1] if len(head) > 1 else head[0]
-        name = first.capital and first.type in ("name", "initial", "title", "honorific") and second.type != "lower"
+        name = (
+            first.capital
+            and first.type in ("name", "initial", "title", "honorific")
+            and not (second.text.islower() and second.form not in self._lexicon.particle)
+        )
         return not name and not any(word.text == "," for word in head)
 
     def _called(self, span: Span, words: Sequence[Word], head: Sequence[Word], pointing: bool) -> Mention | None:

@@ -123,6 +123,8 @@ def _unlisted(words: Sequence[Word], raw: Sequence[_Raw], at: int, lexicon: Lexi
     word, form = raw[at][0], raw[at][3]
     if word[0].islower():
         return "particle" if form in lexicon.particle else "lower"
+    if len(word) > _INITIALS and word in lexicon.degrees and words and words[-1].named:
+        return "degree"
     type = _spelling(word, form, lexicon)
     if type == "acronym" and words:
         before = words[-1].type
@@ -147,7 +149,7 @@ def _ends_name(words: Sequence[Word], raw: Sequence[_Raw], at: int, stop: int) -
     closed = stop == len(raw) or not raw[stop][0][0].isupper()
     word = raw[at][0]
     return (
-        closed and stop == at + 1 and len(word) > _INITIALS and word[1:].islower()
+        closed and stop == at + 1 and len(word) >= _INITIALS and word[1:].islower()
         and bool(words) and words[-1].type == "name" and words[-1].end + 1 == raw[at][1]
     )  # fmt: skip
 

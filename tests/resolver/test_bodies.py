@@ -119,3 +119,13 @@ def test_an_unnamed_person_is_pointed_at_again(resolve: Resolve) -> None:
         text, Claim("melihat kapal itu", "mengaku", "Seorang nelayan"), Claim("lampunya padam", "menyebut", "Pria itu")
     )
     assert found.who() == ["Seorang nelayan", "Seorang nelayan"]
+
+
+def test_a_body_that_is_pointed_at_by_where_it_comes_from(resolve: Resolve) -> None:
+    source = "Vendor asal Korea Selatan itu"
+    text = f"PT Laut Biru mengatakan, kapal baru siap. {source} mengatakan, harga turun."
+    found = resolve(
+        text, Claim("kapal baru siap", "mengatakan", "PT Laut Biru"), Claim("harga turun", "mengatakan", source)
+    )
+    assert found.who() == ["PT Laut Biru"] * 2
+    assert found.rows[1].confidence < found.rows[0].confidence

@@ -202,3 +202,14 @@ def test_the_members_of_a_list_inside_an_office_are_no_names(resolve: Resolve) -
     source = "Kepala Pusat Data, Infromasi, dan Humas Badan Urusan Dermaga Sari Banunaek"
     found = resolve(f"{source} mengatakan, air surut.", Claim("air surut", "mengatakan", source))
     assert found.who() == ["Sari Banunaek"]
+
+
+def test_a_surname_that_is_also_a_title(resolve: Resolve) -> None:
+    text = "Penasihat Kota Baru, Thaung Tun, pulang. Kami menunggu, ujar Tun."
+    assert resolve(text, Claim("Kami menunggu", "ujar", "Tun")).who() == ["Thaung Tun"]
+
+
+def test_a_degree_without_a_comma_is_no_part_of_the_name(resolve: Resolve) -> None:
+    source = "AKBP Lukas H Tae MPsi"
+    found = resolve(f"{source} mengatakan, air surut.", Claim("air surut", "mengatakan", source))
+    assert found.who() == ["Lukas H Tae"]
