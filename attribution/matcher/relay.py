@@ -93,7 +93,9 @@ def addressed(claim: Candidate, region: Region, outlet: str | None) -> Span | No
     later = [region.index(span.start) for span in claim.content if span.start >= max(s.end for s in spoken)]
     stop = min(later, default=region.stop)
     for index in (region.body, *range(start, min(stop, start + 25) - 1)):
-        if words[index] in lexicon.channel_preposition and (index == region.body or not region.upper[index]):
+        if index + 1 < stop and words[index] in lexicon.channel_preposition and (
+            index == region.body or not region.upper[index]
+        ):
             begin = index + 1
             channel = lexicon.channel.at(words, begin, stop)
             medium = channel or (words[begin] not in lexicon.press and lexicon.media.at(words, begin, stop))
