@@ -81,14 +81,15 @@ class NameFinder:
 
     def _at_end(self, words: Sequence[Word], begin: int, end: int, office: bool) -> Slice | None:
         start = self._roster.names.split(words, begin, len(words))
-        if start and self._body_ends(words[start - 1]) and not self._closed(words, start, office):
+        plain = start > 0 and words[start - 1].text.islower() and len(words) - start > 1
+        if start and self._body_ends(words[start - 1]) and not (plain or self._closed(words, start, office)):
             return None
         if start and self._links(words[start - 1]):
             return None
         if start == 1 and len(words) <= _LONGEST and self._initials(words[0]):
             return 0, len(words)
         known = start > 0 and self._roster.surely(words[start].form)
-        if start and not office and not known and not self._opened(words[:start]):
+        if start and not office and not known and not (plain or self._opened(words[:start])):
             return None
         return start, len(words)
 

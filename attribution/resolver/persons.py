@@ -104,12 +104,13 @@ class PersonReader:
         before = [word for earlier in segments[:number] for word in earlier] + list(segment[:begin])
         if number and begin and first.type == "role":
             return text(before)
-        others = [word for at, other in enumerate(segments) if at != number for word in other]
+        earlier = [word for other in segments[:number] for word in other]
+        later = [word for other in segments[number + 1 :] for word in other]
         behind = segment[end:]
         if len(behind) > 1 and behind[0].form in self._lexicon.body_tail:
             behind = behind[1:]
         behind = behind if behind and behind[0].type == "role" else ()
-        return text(segment[:begin]) or text(others) or text(behind)
+        return text(segment[:begin]) or text(earlier) or text(later) or text(behind)
 
     def _joint(self, span: Span, words: Sequence[Word]) -> Mention | None:
         """Two persons that speak as one (`Budi Santoso dan Ketua RT Sari Dewi`)."""
