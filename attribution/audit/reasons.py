@@ -57,6 +57,7 @@ _INDONESIAN: Mapping[str, str] = {
     "the cue belongs to a relative clause": "penanda milik anak kalimat `yang`",
     "the cue belongs to the verb before it": "penanda milik kata kerja di depannya",
     "the cue does not open a clause": "penanda tidak membuka klausa",
+    "the object only points back": "objek hanya menunjuk ke belakang",
     "the passive has its subject before it": "bentuk pasif dengan subjek di depannya",
     "the passive is part of a noun phrase": "bentuk pasif bagian dari frasa benda",
     "the pronoun before the cue is its subject": "kata ganti di depan penanda adalah subjeknya",
