@@ -71,6 +71,13 @@ def subject_before(region: Region, low: int, end: int) -> tuple[int, int] | None
 def _is_object(region: Region, low: int, start: int, finish: int) -> bool:
     """Whether the phrase without a name is the object of the verb before it (`menggelar rapat menyatakan`)."""
     words, lexicon, before = region.words, region.lexicon, start - 1
+    if all(word in lexicon.deictic for word in words[start:finish]):
+        return True
+    if before >= low and finish - start == 1 and words[before] in lexicon.preposition | lexicon.purpose and not (
+        region.upper[start] or words[start] in lexicon.pronoun | lexicon.role | lexicon.organization
+        or words[start] in lexicon.document | lexicon.quantity
+    ):
+        return True
     return before > low and region.verbal[before] and before not in region.cue_ends and not (
         words[before] in lexicon.auxiliary
         or words[start] in lexicon.pronoun | lexicon.role | lexicon.organization | lexicon.document | lexicon.quantity
@@ -174,7 +181,10 @@ def _scan_left(region: Region, low: int, stop: int) -> int:
         if word == QUOTE and not region.is_fragment(index):
             break
         if index in region.cue_ends and not upper[index]:
-            break
+            relative = _relative_left(region, max(floor, index - 2), index) if region.verbal[index] else None
+            if relative is None or index == stop - 1:
+                break
+            index = relative
         if not upper[index] or index == 0:
             if word in lexicon.subordinator and not (index > floor and index + 1 < stop and (
                 (word in lexicon.name_linking and upper[index + 1]) or (word in lexicon.capacity and upper[index - 1])

@@ -142,3 +142,13 @@ def test_a_setting_between_speaker_and_cue(claims: Call) -> None:
     assert claims("Seorang juru parkir di Pasar Gedhe, Slamet, mengaku menyetor uang.")[0].source == (
         "Seorang juru parkir di Pasar Gedhe, Slamet"
     )
+
+
+def test_a_cue_in_the_relative_clause_of_the_speaker(claims: Call) -> None:
+    found = claims("Warga yang mengaku korban menilai polisi lambat.")[0]
+    assert (found.cue, found.source, found.content) == ("menilai", "Warga yang mengaku korban", ("polisi lambat",))
+
+
+def test_words_that_are_no_speaker(claims: Call) -> None:
+    assert claims("Untuk lebih memastikan bahwa saldo cukup, buka aplikasinya.") == []
+    assert claims("Untuk saat ini, sebutnya, jumlah personel masih cukup.")[0].source == "sebutnya"
