@@ -13,13 +13,21 @@ class Anonymity:
     """Finds `yang enggan disebut namanya karena …` behind a source."""
 
     def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
-        phrases = "|".join(re.escape(phrase) for phrase in sorted(words.get("anonymity", ()), key=len, reverse=True))
-        openers = "|".join(re.escape(word) for word in words.get("reason", ()))
-        self._pattern = (
-            re.compile(rf"\b(?:{phrases})\b(?:\s+(?:{openers})\s+[^,.;:\"“”]+)?", re.IGNORECASE)
-            if phrases and openers
-            else None
-        )
+        def any_of(name: str) -> str:
+            return "|".join(re.escape(form) for form in sorted(words.get(name, ()), key=len, reverse=True))
+
+        refusal, verb, named = any_of("anonymity-refusal"), any_of("anonymity-verb"), any_of("anonymity-name")
+        ways = [any_of("anonymity")]
+        if refusal and verb and named:
+            ways += [
+                rf"(?:{refusal})\s+(?:{verb})\s+(?:{named})",
+                rf"(?:{refusal})\s+(?:{named})\s+(?:(?:{refusal})\s+)?(?:{verb})",
+                rf"(?:{named})\s+(?:{refusal})\s+(?:{verb})",
+            ]
+        openers = any_of("reason")
+        why = rf"(?:\s+(?:{openers})\s+[^,.;:\"“”]+)?" if openers else ""
+        phrases = "|".join(way for way in ways if way)
+        self._pattern = re.compile(rf"\b(?:{phrases})\b{why}", re.IGNORECASE) if phrases else None
 
     def reason(self, text: str, start: int, stop: int) -> str | None:
         """The words after `start`, up to `stop`, that say that the source stays unnamed and why; None without them."""

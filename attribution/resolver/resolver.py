@@ -101,6 +101,9 @@ class Resolver:
         if source is None:
             return None
         end = next((s.span.end for s in document.sentences if s.span.end >= source.end), len(document.text))
+        cue = turn.candidate.cue
+        if cue is not None and cue.start >= source.end:
+            end = cue.start
         return self._lexicon.anonymous.reason(document.text, source.start, end)
 
     def _act(self, document: Document, turn: Turn) -> Act:

@@ -129,3 +129,18 @@ def test_a_body_that_is_pointed_at_by_where_it_comes_from(resolve: Resolve) -> N
     )
     assert found.who() == ["PT Laut Biru"] * 2
     assert found.rows[1].confidence < found.rows[0].confidence
+
+
+@pytest.mark.parametrize(
+    ("clause", "reason"),
+    [
+        ("yang namanya tak ingin diungkapkan", "namanya tak ingin diungkapkan"),
+        ("yang tidak bersedia disebut identitasnya karena takut", "tidak bersedia disebut identitasnya karena takut"),
+        ("yang meminta agar namanya tidak dimuat", "meminta agar namanya tidak dimuat"),
+        ("yang tidak menyebut berapa lama ia menunggu", None),
+    ],
+)
+def test_ways_to_stay_unnamed(resolve: Resolve, clause: str, reason: str | None) -> None:
+    source = f"Seorang nelayan {clause}"
+    found = resolve(f"{source} mengatakan, ikan langka.", Claim("ikan langka", "mengatakan", source))
+    assert [speaker.reason for speaker in found.speakers] == [reason]
