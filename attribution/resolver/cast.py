@@ -245,7 +245,7 @@ class Cast:
                 mention = self._fuller(mention, at)
                 key = normal(mention.name)
                 figure = self._described.get(key)
-            else:
+            elif mention.form != "unnamed_group":
                 return None
         if figure is None and mention.form == "unnamed_group" and len(key.split()) == _BARE:
             groups = [f for f in self._described.values() if f.kind == "unnamed_group" and mention.head in f.office]

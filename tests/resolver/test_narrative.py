@@ -110,3 +110,10 @@ def test_a_pointing_word_may_belong_to_a_place_inside_the_source(resolve: Resolv
         Claim("Lari", "ujar", again),
     )
     assert found.who() == ["Tigor Hasibuan", source, source]
+
+
+@pytest.mark.parametrize("source", ["Para tetua tersebut", "Dokumenter itu"])
+def test_several_or_a_document_that_are_pointed_at_are_no_person(resolve: Resolve, source: str) -> None:
+    text = f"{OPENING} {source} mengungkapkan, sungai dangkal."
+    found = resolve(text, OPENED, Claim("sungai dangkal", "mengungkapkan", source))
+    assert found.who() == ["Rosa Purba", source.rsplit(" ", 1)[0]]
