@@ -21,6 +21,8 @@ from attribution.matcher.source import is_name, phrase_after
 from attribution.matcher.subject import subject_before
 from attribution.relations import Polarity, Span
 
+_OWN = frozenset({"wish", "promise"})
+
 
 def source_cue_content(site: Site) -> Proposal | str:
     """`S mengatakan (bahwa) C`, also with a quotation: `S mengatakan, "C"`."""
@@ -39,6 +41,8 @@ def source_cue_content(site: Site) -> Proposal | str:
         if shared is None or is_weak(site) or aim:
             return "no subject before the cue"
         source, fit = shared[0], 0.7
+        if source is not None and source.of(region.text).split()[0].lower() in site.lexicon.self_reference:
+            return "the speaker speaks of himself"
     else:
         source = region.slice(*subject)
     if subject is not None and words[subject[0]] in site.lexicon.self_reference:
@@ -97,8 +101,18 @@ def source_cue_content(site: Site) -> Proposal | str:
 
 
 def _is_foreign(site: Site, subject: tuple[int, int] | None) -> bool:
-    """Whether a quotation surely speaks of somebody else who reports: a name before a free cue."""
-    return subject is not None and form(site) in site.lexicon.free and is_name(site.region, *subject)
+    """Whether a quotation surely speaks of somebody else who reports: a name before a free cue.
+
+    Wishes and promises in a quotation are mostly those of the speaker's own house.
+    """
+    region = site.region
+    return subject is not None and form(site) in site.lexicon.free and site.rule.act not in _OWN and (
+        is_name(region, *subject)
+        and (
+            any(region.proper[slice(*subject)]) or region.slice(*subject).of(region.text).isupper()
+            or region.words[subject[0]] in site.lexicon.pronoun
+        )
+    )
 
 
 def _conveys_noun(site: Site, start: int, end: int) -> bool:
