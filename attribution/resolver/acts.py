@@ -8,7 +8,7 @@ from collections.abc import Iterable, Set
 from attribution.relations import Act
 from attribution.rulebook.model import Rulebook
 
-_ORDER: tuple[Act, ...] = ("directive", "promise", "wish", "denial", "opinion")
+_ORDER: tuple[Act, ...] = ("question", "directive", "promise", "wish", "denial", "opinion")
 """Acts in the order in which their signs are looked for."""
 
 
@@ -36,6 +36,8 @@ class Acts:
         if act != "statement":
             return act
         text = content.casefold()
+        if _asks(text):
+            return "question"
         found = next((found for found, signs in self._signs if signs is not None and signs.search(text)), act)
         if found != "statement":
             return found
@@ -55,6 +57,12 @@ class Acts:
         if will is None or not forms[will + 1].startswith(self._doing):
             return False
         return all(form in self._own or form in speaker for form in forms[:will])
+
+
+def _asks(text: str) -> bool:
+    """Whether every sentence of a claim ends in a question mark."""
+    _, mark, rest = text.rpartition("?")
+    return bool(mark) and not any(letter.isalnum() for letter in rest) and "." not in text and "!" not in text
 
 
 def _compile(signs: Iterable[str]) -> re.Pattern[str] | None:

@@ -149,6 +149,7 @@ WORD_LISTS: dict[str, str] = {
     "common-word": "resolver: words that are no part of a name even with a capital",
     "common-shape": "resolver: prefix and suffix that no name has together (ke-an)",
     "glued-word": "resolver: words that a lost space glues to the end of a name",
+    "act-question": "resolver: signs inside a claim that it asks (^ opens the claim)",
     "act-directive": "resolver: signs inside a claim that it asks or orders (^ opens the claim)",
     "act-promise": "resolver: signs inside a claim that it promises",
     "act-wish": "resolver: signs inside a claim that it wishes",

@@ -53,6 +53,9 @@ def test_the_innermost_claim_around_another_is_its_parent(resolve: Resolve) -> N
         ("Saya minta warga menjauh", "directive"),
         ("Saya yakin mereka selamat", "opinion"),
         ("Dua kapal sandar pagi ini", "statement"),
+        ("Kapan kapal sandar? Siapa nakhodanya?", "question"),
+        ("Pertanyaannya, apakah dermaga kuat", "question"),
+        ("Kenapa ribut? Kapal sudah sandar", "statement"),
     ],
 )
 def test_a_neutral_cue_leaves_the_act_to_the_words(resolve: Resolve, content: str, act: Act) -> None:
