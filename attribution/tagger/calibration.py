@@ -10,33 +10,48 @@ import numpy as np
 
 
 @dataclass(frozen=True, slots=True)
+class Evidence:
+    """What speaks for a claim: the log-probabilities of its tags and of no tag; what became of the proposal.
+
+    `changed` says that the constructions propose something else, `revived` that they propose nothing.
+    """
+
+    taken: float
+    none: float
+    changed: bool = False
+    revived: bool = False
+
+    def features(self) -> tuple[float, ...]:
+        """The numbers that the curve weighs, each within bounds."""
+        no_claim = min(max(math.exp(self.none), 1e-3), 1 - 1e-3)
+        odds = math.log((1 - no_claim) / no_claim)
+        return 1.0, odds, max(self.taken, -4.0), float(self.changed), float(self.revived)
+
+
+@dataclass(frozen=True, slots=True)
 class Calibration:
-    """A logistic curve over how sure the CRF is that there is a claim and that its parts are these."""
+    """A logistic curve over the features of the evidence."""
 
-    bias: float = 0.0
-    claim: float = 1.0
-    parts: float = 1.0
+    weights: tuple[float, ...] = (0.0, 1.0, 1.0, 0.0, 0.0)
 
-    def probability(self, best: float, none: float) -> float:
-        """The probability that a claim read with these log-probabilities (of its tags, of no tag) is right."""
-        claim, parts = features(best, none)
-        return 1 / (1 + math.exp(-(self.bias + self.claim * claim + self.parts * parts)))
+    def probability(self, evidence: Evidence) -> float:
+        """The probability that the claim is right."""
+        score = sum(weight * number for weight, number in zip(self.weights, evidence.features(), strict=True))
+        return 1 / (1 + math.exp(-score))
 
 
-def features(best: float, none: float) -> tuple[float, float]:
-    """The log-odds that there is a claim, and the log-probability of its tags, both within bounds."""
-    no_claim = min(max(math.exp(none), 1e-4), 1 - 1e-4)
-    return math.log((1 - no_claim) / no_claim), max(best, -6.0)
+TAKES_ALL = Calibration((9.0, 0.0, 0.0, 0.0, 0.0))
+"""Takes every claim for right: for use where the curve is yet to be fitted."""
 
 
-def fit(readings: Sequence[tuple[float, float]], right: Sequence[bool], *, rounds: int = 50) -> Calibration:
-    """The curve that fits best which readings (of tags, of no tag) were right; Newton's method, slightly held back."""
-    rows = np.array([(1.0, *features(best, none)) for best, none in readings])
+def fit(evidence: Sequence[Evidence], right: Sequence[bool], *, rounds: int = 50, hold: float = 1.0) -> Calibration:
+    """The curve that fits best which claims were right; Newton's method, the weights held towards nought."""
+    rows = np.array([each.features() for each in evidence])
     target = np.array(right, dtype=float)
-    weights = np.zeros(3)
+    weights = np.zeros(rows.shape[1])
     for _ in range(rounds):
         chance = 1 / (1 + np.exp(-rows @ weights))
-        slope = rows.T @ (target - chance) - 0.1 * weights
-        bend = (rows * (chance * (1 - chance))[:, None]).T @ rows + 0.1 * np.eye(3)
+        slope = rows.T @ (target - chance) - hold * weights
+        bend = (rows * (chance * (1 - chance))[:, None]).T @ rows + hold * np.eye(rows.shape[1])
         weights = weights + np.linalg.solve(bend, slope)
-    return Calibration(*(round(float(weight), 4) for weight in weights))
+    return Calibration(tuple(round(float(weight), 4) for weight in weights))

@@ -24,6 +24,10 @@ class Verdict:
     via: tuple[Span, ...]
 
 
+NOTHING = Verdict((), (), None, ())
+"""No claim."""
+
+
 def pieces(window: Window, tags: Sequence[str]) -> list[Piece]:
     """The parts that BIOES tags mark, in reading order."""
     found: list[Piece] = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -9,18 +10,20 @@ from typing import TYPE_CHECKING
 
 from attribution.errors import TaggerError
 from attribution.matcher.candidate import Candidate
-from attribution.tagger.decision import settle, verdict
+from attribution.tagger.calibration import Calibration, Evidence
+from attribution.tagger.decision import NOTHING, settle, verdict
 from attribution.tagger.view import Reader
 from attribution.tagger.windows import TAGS, Window, windows
 from attribution.text.document import Document
 
 if TYPE_CHECKING:
-    from attribution.tagger.calibration import Calibration
     from attribution.tagger.crf import Reading
     from attribution.tagger.network import CueTagger
 
 BATCH = 64
 """Windows that go through the network together."""
+LEAST = 0.25
+"""The probability under which a claim is not taken."""
 SHIPPED = Path(__file__).parent / "weights" / "tagger.pt"
 
 
@@ -72,7 +75,16 @@ class Tagger:
 
     def _decide(self, document: Document, window: Window, candidate: Candidate, reading: Reading) -> Candidate:
         """The candidate as proposed, unless the network is much surer of another reading."""
-        confidence = self._calibration.probability(reading.taken, reading.none)
+        confidence = self._calibration.probability(evidence(candidate, reading))
+        if confidence < LEAST:
+            return settle(candidate, NOTHING, confidence)
         if not reading.overrules:
             return replace(candidate, confidence=confidence)
-        return settle(candidate, verdict(document, window, candidate, [TAGS[tag] for tag in reading.tags]), confidence)
+        found = verdict(document, window, candidate, [TAGS[tag] for tag in reading.tags])
+        return settle(candidate, found, confidence if found.content else 1 - math.exp(reading.none))
+
+
+def evidence(candidate: Candidate, reading: Reading) -> Evidence:
+    """What speaks for a candidate once it has been read."""
+    proposed = candidate.construction is not None
+    return Evidence(reading.taken, reading.none, reading.overrules and proposed, reading.overrules and not proposed)

@@ -18,14 +18,15 @@ from torch import Tensor
 from attribution.matcher import Matcher
 from attribution.matcher.candidate import Candidate
 from attribution.rulebook import load
-from attribution.tagger import calibration
 from attribution.tagger.agreement import right
+from attribution.tagger.calibration import TAKES_ALL, Evidence
+from attribution.tagger.calibration import fit as fit_curve
 from attribution.tagger.gold import Article, Case, cases, read_articles, tags
 from attribution.tagger.learning import Course, Question, fit
 from attribution.tagger.lexicon import Lexicon, normal
 from attribution.tagger.network import CueTagger, Noise, Shape
 from attribution.tagger.silver import plain, silver
-from attribution.tagger.tagger import Tagger
+from attribution.tagger.tagger import Tagger, evidence
 from attribution.tagger.vectors import train_vectors
 from attribution.tagger.view import Reader
 from attribution.tagger.weights import save
@@ -33,15 +34,13 @@ from attribution.tagger.windows import windows
 from attribution.text.document import Document
 
 Told = Callable[[str], None]
-Reading = tuple[tuple[float, float], bool]
-"""How likely the tags that count and no tag are, and whether the claim is right."""
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
     """What a training is made of: plain articles, ends to average, folds by outlet, the courses, the sizes."""
 
-    articles: int = 4000
+    articles: int = 5000
     ends: int = 2
     folds: int = 3
     rules: Course = Course(epochs=2, batch=64)
@@ -87,12 +86,12 @@ def train(
     told(f"{len(lessons)} annotated articles, {sum(len(lesson.candidates) for lesson in lessons)} candidates")
     school = School(corpus, plan or Plan(), seed, unseen, told)
     school.begin(silver(corpus, rulebook, matcher, school.plan.articles, seed))
-    seen: list[Reading] = []
+    seen: list[tuple[Evidence, bool]] = []
     for number, fold in enumerate(folds(lessons, school.plan.folds), 1):
         told(f"fold {number} of {school.plan.folds}")
         model = school.end([lesson for lesson in lessons if lesson not in fold], seed)
-        seen += [reading for lesson in fold for reading in readings(model, lesson)]
-    curve = calibration.fit([reading for reading, _ in seen], [good for _, good in seen])
+        seen += [claim for lesson in fold for claim in claims(model, lesson)]
+    curve = fit_curve([each for each, _ in seen], [good for _, good in seen])
     told(f"all articles; {curve}")
     ends = [school.end(lessons, seed + number).state_dict() for number in range(school.plan.ends)]
     save(out, school.model(average(ends)), curve)
@@ -171,15 +170,15 @@ def folds(lessons: Sequence[Lesson], count: int) -> list[list[Lesson]]:
     return parts
 
 
-def readings(model: CueTagger, lesson: Lesson) -> list[Reading]:
-    """What a network reads of each claim, and whether it is right; optional claims are left out."""
+def claims(model: CueTagger, lesson: Lesson) -> list[tuple[Evidence, bool]]:
+    """What speaks for each claim that a network finds, and whether it is right; optional claims are left out."""
     document = lesson.article.document
-    tagger = Tagger(model, calibration.Calibration())
+    tagger = Tagger(model, TAKES_ALL)
     asked = windows(Reader(document, model.embeddings.lexicon), lesson.candidates)
     decided = tagger.decide([document], [lesson.candidates])[0]
     found = []
-    for candidate, reading in zip(decided, tagger.read(asked), strict=True):
-        good = right(lesson.article, candidate)
-        if candidate.construction is not None and good is not None:
-            found.append(((reading.taken, reading.none), good))
+    for before, after, reading in zip(lesson.candidates, decided, tagger.read(asked), strict=True):
+        good = right(lesson.article, after)
+        if after.construction is not None and good is not None:
+            found.append((evidence(before, reading), good))
     return found

@@ -13,7 +13,7 @@ from attribution.tagger.calibration import Calibration
 from attribution.tagger.lexicon import Lexicon
 from attribution.tagger.network import CueTagger, Shape
 
-FORMAT = 1
+FORMAT = 2
 """Rises when the file or the features change: a file of another format is refused."""
 VECTORS = "embeddings.vectors.weight"
 
@@ -31,7 +31,7 @@ def save(path: Path, model: CueTagger, calibration: Calibration) -> None:
         "scale": scale.half(),
         "state": {name: weight.half() if weight.is_floating_point() else weight for name, weight in state.items()},
         "cues": "\n".join(sorted(model.embeddings.known_cues)),
-        "calibration": asdict(calibration),
+        "calibration": list(calibration.weights),
     }
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -56,7 +56,7 @@ def restore(path: Path) -> tuple[CueTagger, Calibration]:
         state[VECTORS] = entry["vectors"].float() * entry["scale"].float()
         model.load_state_dict(state)
         model.embeddings.known_cues = frozenset(entry["cues"].split("\n"))
-        calibration = Calibration(**entry["calibration"])
+        calibration = Calibration(tuple(entry["calibration"]))
     except (KeyError, TypeError, RuntimeError, AttributeError) as error:
         raise TaggerError(f"{path}: a tagger with parts missing ({str(error).splitlines()[0]})") from None
     model.eval()
