@@ -91,6 +91,7 @@ class Lexicon:
         self.benefit = plain("benefit")
         self.place_preposition = plain("place-preposition")
         self.auxiliary = plain("auxiliary")
+        self.many = plain("many")
         self.quantity = plain("plural", "quantity")
         self.contrast = plain("contrast")
         self.existence = plain("existence")

@@ -83,6 +83,7 @@ WORD_LISTS: dict[str, str] = {
     "attributive": "matcher: words that are a predicate right behind a deictic",
     "auxiliary": "matcher: words before a verb that are part of its predicate",
     "contrast": "matcher: words that set the report of another against a claim",
+    "many": "matcher: words of number that stand for people themselves",
     "quantity": "matcher: words of number before a noun",
     "verb-prefix": "matcher: prefixes of verbs",
     # resolver

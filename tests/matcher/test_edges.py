@@ -152,3 +152,11 @@ def test_a_cue_in_the_relative_clause_of_the_speaker(claims: Call) -> None:
 def test_words_that_are_no_speaker(claims: Call) -> None:
     assert claims("Untuk lebih memastikan bahwa saldo cukup, buka aplikasinya.") == []
     assert claims("Untuk saat ini, sebutnya, jumlah personel masih cukup.")[0].source == "sebutnya"
+
+
+def test_a_relative_clause_may_tell_a_claim(claims: Call) -> None:
+    found = claims("Banyak yang menilai tindakan itu mencoreng nama polisi.")[0]
+    assert (found.source, found.content) == ("Banyak", ("tindakan itu mencoreng nama polisi",))
+    found = claims("Pelatih itu menanggapi laporan Tempo yang menyebut kontraknya akan diputus.")[0]
+    assert (found.source, found.content) == ("laporan Tempo", ("kontraknya akan diputus",))
+    assert claims("Petugas membantu pria yang mengaku kehilangan dompetnya.") == []

@@ -21,6 +21,7 @@ from attribution.matcher.source import is_name, phrase_after
 from attribution.matcher.subject import subject_before
 from attribution.relations import Polarity, Span
 
+_TOLD = frozenset({"statement", "opinion"})
 _OWN = frozenset({"wish", "promise"})
 
 
@@ -85,7 +86,9 @@ def source_cue_content(site: Site) -> Proposal | str:
             return "something that is not said"
         if not announced and demands_clause(site) and _conveys_noun(site, *right):
             return "a noun that is conveyed"
-        if not announced and (relative or (region.inside is not None and not _is_foreign(site, subject))):
+        if not announced and ((relative and not (clause and _is_told_of(site, subject))) or (
+            region.inside is not None and not _is_foreign(site, subject)
+        )):
             return "within a phrase or a quotation only with `bahwa`"
         shares = subject is None
         placed = not announced and opens_setting(region, right[0])
@@ -98,6 +101,14 @@ def source_cue_content(site: Site) -> Proposal | str:
         pieces.insert(0, front)
     return Proposal(claim.spans(region, site.document, pieces), source, min(fit + 0.06, 0.98) if announced else fit,
                     claim.held_quotes(region, pieces), polarity)
+
+
+def _is_told_of(site: Site, subject: tuple[int, int] | None) -> bool:
+    """Whether a relative clause tells what a paper, a name or a number of people said (`X yang menilai C`)."""
+    if subject is None or is_weak(site) or site.rule.act not in _TOLD:
+        return False
+    region, lexicon, start = site.region, site.lexicon, subject[0]
+    return region.words[start] in lexicon.document | lexicon.many or any(region.proper[slice(*subject)])
 
 
 def _is_foreign(site: Site, subject: tuple[int, int] | None) -> bool:
