@@ -110,16 +110,18 @@ def settle(candidate: Candidate, found: Verdict, confidence: float) -> Candidate
         content=found.content,
         quoted=found.quoted if len(found.quoted) == len(found.content) else (),
         source=found.source,
-        via=found.via or _kept(candidate.via, found.source),
+        via=_relays(candidate.via, found),
         clitic=candidate.cue is not None and found.source == candidate.cue,
         refusal=None,
         confidence=confidence,
     )
 
 
-def _kept(via: Sequence[Span], source: Span | None) -> tuple[Span, ...]:
-    """The relays that the constructions saw; they are too rare for the network to know when there is none."""
-    return tuple(relay for relay in via if source is None or not relay.overlaps(source))
+def _relays(proposed: Sequence[Span], found: Verdict) -> tuple[Span, ...]:
+    """The relays that the constructions saw, then others: they are too rare for the network to do without."""
+    kept = [relay for relay in proposed if found.source is None or not relay.overlaps(found.source)]
+    new = [relay for relay in found.via if not any(relay.overlaps(other) for other in kept)]
+    return tuple(sorted(kept + new))
 
 
 def order(candidate: Candidate, found: Verdict) -> str:
