@@ -45,7 +45,9 @@ def report(runs: Sequence[Run], groups: Sequence[str], format: str) -> Iterator[
     yield f"{len(articles)} articles, {count} attributions; F1 or share, with its 95% interval over articles\n"
     yield table(["measure", "bar", *labels], [*_measures(runs), *_totals(runs)])
     if "form" in groups:
-        rows = [[form, run.label, *_form(run.scores, form)] for form in ("all", *FORMS) for run in runs]
+        held = {item.type for score in articles for item in score.article.items if not item.optional}
+        forms = ["all", *(form for form in FORMS if form in held)]
+        rows = [[form, run.label, *_form(run.scores, form)] for form in forms for run in runs]
         yield table(["form", "", "who P", "who R", "who F1", "found F1", "rel F1", "content exact F1"], rows)
     if "outlet" in groups:
         yield table(["outlet", "articles", *(f"who, {label}" for label in labels)], _outlets(runs))
