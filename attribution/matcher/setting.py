@@ -112,6 +112,8 @@ def after_cue(region: Region, index: int, stop: int, directive: bool = False) ->
             return i + 1, True
         if words[i] == QUOTE and i > index and words[i - 1] in (",", ":") and i - index <= 4:
             return i, True
+        if i == index + 1 and words[i : i + 2] == [",", QUOTE] and i + 1 < stop:
+            return i + 1, True
         if (words[i] == "," and i > index) or region.verbal[i] or words[i] in lexicon.coordinator:
             break
     while at < stop:

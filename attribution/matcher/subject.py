@@ -192,7 +192,7 @@ def _scan_left(region: Region, low: int, stop: int) -> int:
                 break
             if word in lexicon.coordinator and _verb_left(region, low, index):
                 break
-            if region.verbal[index]:
+            if region.verbal[index] and not (word in lexicon.capacity and index > floor and upper[index - 1]):
                 relative = None if word in lexicon.causative else _relative_left(region, floor, index)
                 if relative is None and not _describes(region, floor, index, stop):
                     break

@@ -160,3 +160,11 @@ def test_a_relative_clause_may_tell_a_claim(claims: Call) -> None:
     found = claims("Pelatih itu menanggapi laporan Tempo yang menyebut kontraknya akan diputus.")[0]
     assert (found.source, found.content) == ("laporan Tempo", ("kontraknya akan diputus",))
     assert claims("Petugas membantu pria yang mengaku kehilangan dompetnya.") == []
+
+
+def test_speakers_in_a_capacity_and_answers_in_a_manner(claims: Call) -> None:
+    found = claims("KORMI sebagai mitra pemerintah pun berharap, gerakan itu akan maju.")[0]
+    assert found.source == "KORMI sebagai mitra pemerintah"
+    assert claims('Perekam video menjawab santai, "Macet sekali di sini."')[0].source == "Perekam video"
+    found = claims("Sebelumnya, Qantas, maskapai berbendera Australia, menyatakan akan menghentikan penerbangan.")[0]
+    assert found.source == "Qantas, maskapai berbendera Australia"
