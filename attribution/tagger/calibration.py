@@ -46,6 +46,8 @@ TAKES_ALL = Calibration((9.0, 0.0, 0.0, 0.0, 0.0))
 
 def fit(evidence: Sequence[Evidence], right: Sequence[bool], *, rounds: int = 50, hold: float = 1.0) -> Calibration:
     """The curve that fits best which claims were right; Newton's method, the weights held towards nought."""
+    if not evidence:
+        return Calibration()
     rows = np.array([each.features() for each in evidence])
     target = np.array(right, dtype=float)
     weights = np.zeros(rows.shape[1])

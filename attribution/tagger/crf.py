@@ -9,7 +9,7 @@ import torch
 from torch import Tensor
 
 IMPOSSIBLE = -1e4
-MARGIN = 1.5
+MARGIN = 2.0
 """How much likelier, in natural logarithms, other tags must be than those that the constructions propose."""
 
 

@@ -26,7 +26,6 @@ class Course:
     batch: int = 32
     warm: float = 0.05
     clip: float = 5.0
-    vectors: bool = False
 
 
 def fit(
@@ -40,7 +39,6 @@ def fit(
     """Trains the model in place: Adam, one cycle of the step size, windows of like length together."""
     torch.manual_seed(seed)
     chance = random.Random(seed)
-    model.embeddings.vectors.weight.requires_grad = course.vectors
     weights = [parameter for parameter in model.parameters() if parameter.requires_grad]
     optimizer = torch.optim.Adam(weights, lr=course.rate, betas=(0.9, 0.99))
     steps = course.epochs * math.ceil(len(questions) / course.batch)

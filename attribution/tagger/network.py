@@ -36,7 +36,7 @@ class Shape:
     letters: int = 48
     small: int = 8
     rule: int = 16
-    hidden: int = 160
+    hidden: int = 128
     layers: int = 1
     reproject: bool = True
     dropout: float = 0.1

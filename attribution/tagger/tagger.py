@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 BATCH = 64
 """Windows that go through the network together."""
+SETTLED = ("veto:", "relay:")
+"""How refusals begin that the network does not put in question."""
 LEAST = 0.25
 """The probability under which a claim is not taken."""
 SHIPPED = Path(__file__).parent / "weights" / "tagger.pt"
@@ -78,10 +80,17 @@ class Tagger:
         confidence = self._calibration.probability(evidence(candidate, reading))
         if confidence < LEAST:
             return settle(candidate, NOTHING, confidence)
-        if not reading.overrules:
+        if not reading.overrules or _settled(candidate):
             return replace(candidate, confidence=confidence)
         found = verdict(document, window, candidate, [TAGS[tag] for tag in reading.tags])
+        if any(piece.overlaps(relay) for piece in found.content for relay in candidate.via):
+            return replace(candidate, confidence=confidence)
         return settle(candidate, found, confidence if found.content else 1 - math.exp(reading.none))
+
+
+def _settled(candidate: Candidate) -> bool:
+    """Whether a rule says outright that the cue reports nothing: a veto, or a cue that passes on another claim."""
+    return candidate.construction is None and (candidate.refusal or "").startswith(SETTLED)
 
 
 def evidence(candidate: Candidate, reading: Reading) -> Evidence:

@@ -23,8 +23,8 @@ BEFORE, AFTER, OWN = 30, 30, 120
 
 MARKS = 3
 """0 no cue, 1 the cue, 2 the quotation that has none."""
-PLACES = 7
-"""0 the cue's sentence; 1, 2 before and after in the same paragraph; 3, 4 in another; 5, 6 spare."""
+PLACES = 5
+"""0 the cue's sentence; 1, 2 before and after in the same paragraph; 3, 4 in another."""
 PARTS = ("SOURCE", "CONTENT", "VIA")
 """The labels of the parts, in the order of their numbers."""
 TAGS = ("O", *(f"{kind}-{part}" for part in PARTS for kind in "SBEI"))
