@@ -67,12 +67,15 @@ def train(
     corpus: Path,
     out: Path,
     *,
+    also: Sequence[Path] = (),
     seed: int = 1,
     plan: Plan | None = None,
     unseen: frozenset[str] = frozenset(),
     told: Told = lambda line: None,
 ) -> None:
     """Trains a tagger on `corpus` (its `train.jsonl` and `unlabelled`) and writes it to `out`.
+
+    `also` are files of more annotated articles, in the format of `train.jsonl`.
 
     Nothing is asked about the cue forms in `unseen`, lower-case: so it can be measured how new cues fare.
 
@@ -81,7 +84,9 @@ def train(
     rulebook = load()
     matcher = Matcher(rulebook)
     lessons = [
-        Lesson(article, matcher.match(article.document)) for article in read_articles(corpus / "train.jsonl", rulebook)
+        Lesson(article, matcher.match(article.document))
+        for path in (corpus / "train.jsonl", *also)
+        for article in read_articles(path, rulebook)
     ]
     told(f"{len(lessons)} annotated articles, {sum(len(lesson.candidates) for lesson in lessons)} candidates")
     school = School(corpus, plan or Plan(), seed, unseen, told)
