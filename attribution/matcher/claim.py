@@ -73,21 +73,30 @@ def has_main_predicate(region: Region, start: int, end: int, naming: bool = Fals
     """
     words, lexicon, verbal = region.words, region.lexicon, region.verbal
     relative = subordinate = seen_comma = False
+    chained, described, commas, last = -1, False, 0, start - 1
     for index in range(start, end):
         word = words[index]
         if word in lexicon.relative:
-            relative = True
+            relative = described = True
         elif word == ",":
-            seen_comma = index - start > 3 and words[start] not in lexicon.fronting
-            relative = subordinate = False
+            commas += last < start or not all(region.upper[last + 1 : index])
+            last = index
+            seen_comma = seen_comma or (
+                index - start > 3 and words[start] not in lexicon.fronting and (commas > 1 or not described)
+            )
+            relative, subordinate = False, index + 1 < end and words[index + 1] in lexicon.exemplifying
         elif word in lexicon.copula and index > start and words[index - 1] not in lexicon.relative:
             return True
         elif verbal[index]:
             trailing = (seen_comma and words[index - 1] == ",") or (
                 index > start and words[index - 1] in lexicon.coordinator
             )
-            if not relative and not subordinate and not trailing:
+            if not relative and not subordinate and not trailing and not (
+                chained == index - 1 and word not in lexicon.auxiliary
+            ):
                 return True
+            if relative or (chained == index - 1 and word not in lexicon.auxiliary):
+                chained = index
             if word not in lexicon.auxiliary and index not in region.cue_ends:
                 relative = False
         elif index == start:

@@ -94,7 +94,20 @@ class Lexicon:
         self.many = plain("many")
         self.quantity = plain("plural", "quantity")
         self.contrast = plain("contrast")
+        self.topic = plain("topic")
+        self.labelling = plain("labelling")
+        self.others = plain("others")
+        self.passive_prefix = tuple(form.strip("-") for form in words.get("passive-shape", ()))
+        self.thing = plain("thing-noun")
+        self._speaking = frozenset(form.split()[0] for form in plain(
+            "role", "former", "person-noun", "unnamed-person", "unnamed-group", "organization", "organization-noun",
+            "organization-prefix", "document", "document-named", "media-word", "account", "plural", "quantity", "many",
+            "pronoun", "pronoun-plural", "third-person", "first-person", "own-institution", "title", "honorific", "kin",
+            "determiner", "speaking-noun",
+        ))
+        self._abstract = [tuple(form.split("-")) for form in words.get("abstract-shape", ())]
         self.existence = plain("existence")
+        self.exemplifying = plain("exemplifying")
         self.question_opening = plain("question-opening")
         self.doubt = phrases("doubt-opening")
         self.locative = plain("locative")
@@ -151,6 +164,15 @@ class Lexicon:
         if step and (start + step == end or words[start + step] == ","):
             return step
         return self.connective.at(words, start, end)
+
+    def speaks(self, word: str) -> bool:
+        """Whether the noun is one of people, bodies or documents."""
+        return word in self._speaking
+
+    def abstract(self, word: str) -> bool:
+        """Whether the noun has the shape of an event or a quality (`kebakaran`, `restrukturisasi`)."""
+        return any(len(word) > len(head) + len(tail) + 2 and word.startswith(head) and word.endswith(tail)
+                   for head, tail in self._abstract)
 
     def _bare(self, word: str) -> str:
         """The word without its particles and clitics."""

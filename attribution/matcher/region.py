@@ -71,7 +71,9 @@ class Region:
         return bisect_right(self.ends, offset)
 
     def is_fragment(self, index: int) -> bool:
-        """Whether the quotation at `index` is a short one without a mark of its own, as within a name."""
+        """Whether the quotation at `index` is a short one without a mark of its own, or what is written on a thing."""
+        if index and self.words[index - 1] in self.lexicon.labelling:
+            return True
         start, end = self.starts[index], self.ends[index]
         return end - start <= FRAGMENT and self.text[start:end].rstrip("\"'”’»“„ ")[-1:] not in (",", ".", "!", "?")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from attribution.matcher.cues import CLITIC
 from attribution.matcher.lexicon import QUOTE
 from attribution.matcher.region import Region, is_mark
 from attribution.matcher.setting import is_date, is_setting, opens_setting
@@ -64,6 +65,8 @@ def noun_phrase(region: Region, start: int, end: int, bounded: bool = False) -> 
                 break
             if index > start and words[index - 1] in lexicon.pronoun and word not in lexicon.reflexive:
                 break
+            if index > start and _owned(region, index - 1) and word not in lexicon.deictic:
+                break
         elif index > start and word in lexicon.calendar and words[start] not in lexicon.document and not (
             region.upper[index] and _begins_noun_phrase(region, index + 1, end)
         ):
@@ -74,6 +77,14 @@ def noun_phrase(region: Region, start: int, end: int, bounded: bool = False) -> 
     while index > start and words[index - 1] in lexicon.coordinator:
         index -= 1
     return index
+
+
+def _owned(region: Region, index: int) -> bool:
+    """Whether the noun at `index` has its owner in a clitic, so that no other noun can follow in its phrase."""
+    word = region.words[index]
+    return word.endswith(CLITIC) and not region.upper[index] and word not in region.lexicon.others and (
+        region.lexicon.speaks(word.removesuffix(CLITIC))
+    )
 
 
 def _goes_on_plainly(region: Region, start: int, index: int, end: int) -> bool:
@@ -93,6 +104,8 @@ def _links_name(region: Region, start: int, index: int, end: int, bounded: bool)
         return False
     word, following = words[index], words[index + 1]
     if word in lexicon.name_linking and region.upper[index + 1]:
+        return True
+    if bounded and word in lexicon.topic and words[start] in lexicon.document:
         return True
     if word in lexicon.capacity and (region.upper[index - 1] or following in lexicon.role):
         return True
@@ -120,7 +133,7 @@ def _relative_end(region: Region, index: int, end: int, document: bool = False) 
     ))
     if at >= end or (told and not (document and at not in region.cue_ends)):
         return index
-    while at < end and words[at] not in (",", QUOTE) and (
+    while at < end and words[at] != "," and (words[at] != QUOTE or words[at - 1] in lexicon.labelling) and (
         not is_mark(words[at]) or words[at] in "()-/" or (words[at] == "." and _glued(region, at))
     ):
         if words[at] in lexicon.deictic and at > index + 1:
@@ -172,6 +185,18 @@ def _keeps_preposition(region: Region, start: int, index: int, end: int, bounded
 def is_role(region: Region, start: int, end: int) -> bool:
     """Whether the phrase holds a word for an office or a function."""
     return any(word in region.lexicon.role for word in region.words[start:end])
+
+
+def names_no_speaker(region: Region, start: int, end: int) -> bool:
+    """Whether the phrase names a thing, an event or nothing at all, and so nobody who could speak."""
+    lexicon, word, upper = region.lexicon, region.words[start], region.upper
+    if region.proper[start] or not word.isalpha() or lexicon.speaks(word) or (
+        upper[start] and start + 1 < end and upper[start + 1]
+    ) or not region.text[region.starts[start] + 1 : region.ends[start]].islower():
+        return False
+    if word in lexicon.thing or lexicon.abstract(word):
+        return True
+    return end - start == 1 and not upper[start]
 
 
 def is_name(region: Region, start: int, end: int) -> bool:

@@ -60,7 +60,8 @@ def subject_before(region: Region, low: int, end: int) -> tuple[int, int] | None
             if comma > low and stop - comma > 2 and is_setting(region, comma + 1, stop):
                 return subject_before(region, low, comma)
             return None
-    if words[start] in lexicon.existence or _is_object(region, low, start, finish):
+    fronted = start > 0 and words[start - 1] in lexicon.fronting and not region.proper[start - 1]
+    if (fronted and closed and last == stop) or words[start] in lexicon.existence or _is_object(region, low, start, finish):
         return None
     spelled = _spelled_out(region, low, start, finish)
     start = _with_appositions(region, low, start - listed if spelled is None else spelled, finish, closed)
@@ -180,15 +181,13 @@ def _scan_left(region: Region, low: int, stop: int) -> int:
             break
         if word == QUOTE and not region.is_fragment(index):
             break
-        if index in region.cue_ends and not upper[index]:
+        if index in region.cue_ends and not upper[index] and word not in lexicon.labelling:
             relative = _relative_left(region, max(floor, index - 2), index) if region.verbal[index] else None
             if relative is None or index == stop - 1:
                 break
             index = relative
         if not upper[index] or index == 0:
-            if word in lexicon.subordinator and not (index > floor and index + 1 < stop and (
-                (word in lexicon.name_linking and upper[index + 1]) or (word in lexicon.capacity and upper[index - 1])
-            )):
+            if word in lexicon.subordinator and not _within_phrase(region, floor, index, stop):
                 break
             if word in lexicon.coordinator and _verb_left(region, low, index):
                 break
@@ -199,6 +198,22 @@ def _scan_left(region: Region, low: int, stop: int) -> int:
                 index = index if relative is None else relative
         index -= 1
     return index + 1
+
+
+def _within_phrase(region: Region, low: int, index: int, stop: int) -> bool:
+    """Whether a function word stands within a name or opens what a document is about (`kajian bank terhadap …`)."""
+    words, lexicon, upper = region.words, region.lexicon, region.upper
+    if low < index < stop - 1 and (
+        (words[index] in lexicon.name_linking and upper[index + 1])
+        or (words[index] in lexicon.capacity and upper[index - 1])
+    ):
+        return True
+    for i in range(index - 1, low - 1, -1) if words[index] in lexicon.topic else ():
+        if words[i] in lexicon.document:
+            return i == low or words[i - 1] not in lexicon.fronting
+        if is_mark(words[i]) or region.verbal[i] or words[i] in lexicon.subordinator:
+            break
+    return False
 
 
 def _describes(region: Region, low: int, index: int, stop: int) -> bool:

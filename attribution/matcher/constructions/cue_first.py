@@ -11,6 +11,7 @@ from attribution.matcher.constructions.parts import (
     form,
     goes_on,
     is_agent,
+    is_asked,
     is_weak,
     names_nobody,
     opens_clause,
@@ -54,6 +55,8 @@ def cue_source_content(site: Site) -> Proposal | str:
         is_name(region, start, stop) or words[start] in site.lexicon.pronoun
     ):
         return "a weak cue without a name"
+    if is_asked(site):
+        return "only the occasion of a speech"
     if reason := unfit_source(site, start, stop):
         return reason
     if "relay" in site.rule.constructions:
@@ -61,7 +64,7 @@ def cue_source_content(site: Site) -> Proposal | str:
     stop = _whole_source(site, start, stop)
     right = goes_on(site, stop)
     fit = 0.94
-    if right is None:
+    if right is None and not (passive and site.start and words[site.start - 1] in site.lexicon.relative):
         stop, right = _unmarked(site, start, stop)
         fit = 0.8
     if right is None:
@@ -97,6 +100,12 @@ def cue_content(site: Site) -> Proposal | str:
     if site.start and words[site.start - 1] in site.lexicon.unsaid:
         return "something that is not said yet"
     at, announced = after_cue(region, site.end, region.stop)
+    if not announced and not site.clitic and site.start and words[site.start - 1] in site.lexicon.relative:
+        return "the cue belongs to a relative clause"
+    if not site.clitic and is_asked(site) and words[at - 1] not in site.lexicon.complementizer and (
+        words[at : at + 1] == [] or words[at] not in site.lexicon.question_opening
+    ):
+        return "only the occasion of a speech"
     fronted = site.start > region.body and words[region.body] in site.lexicon.subordinate_clause
     right = claim.behind(region, at, min(region.comma_from(at), region.stop) if fronted else region.stop)
     sure = site.clitic and announced and right is not None and right[1] - right[0] > 2

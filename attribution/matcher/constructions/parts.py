@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from attribution.matcher import claim, quotes
+from attribution.matcher.cues import CLITIC
 from attribution.matcher.lexicon import QUOTE
 from attribution.matcher.region import Region, is_mark
 from attribution.matcher.setting import is_setting, is_speech_setting
@@ -93,6 +94,13 @@ def before_adverbs(region: Region, index: int) -> int:
     return index
 
 
+def behind_adverbs(region: Region, index: int, end: int) -> str:
+    """The first word from `index` on that is no adverb; empty when none is left."""
+    while index < end and (step := region.lexicon.adverb.at(region.words, index, end)):
+        index += step
+    return region.words[index] if index < end else ""
+
+
 def points_back(region: Region, start: int, end: int) -> bool:
     """Whether the words only point at the sentence before (`hal itu`, `hal serupa juga`)."""
     end = max(start, before_adverbs(region, end))
@@ -128,6 +136,8 @@ def is_agent(site: Site, start: int, stop: int) -> bool:
     region, lexicon, word = site.region, site.lexicon, site.region.words[start]
     if word[0].isdigit():
         return False
+    if word.endswith(CLITIC) and word.removesuffix(CLITIC) in lexicon.role:
+        return True
     if is_name(region, start, stop) or word in lexicon.pronoun or is_role(region, start, min(start + 2, stop)):
         return True
     return not is_weak(site) and word in lexicon.organization | lexicon.document | lexicon.quantity
@@ -145,6 +155,16 @@ def unfit_source(site: Site, start: int, stop: int) -> str | None:
         ):
             return "no document or name after the cue"
     return None
+
+
+def is_asked(site: Site) -> bool:
+    """Whether the cue is a passive that tells the occasion of a speech (`saat ditanya`, `ketika dikonfirmasi`)."""
+    region = site.region
+    return (
+        site.start > 0
+        and region.words[site.start - 1] in site.lexicon.subordinate_clause
+        and region.words[site.start].startswith(site.lexicon.passive_prefix)
+    )
 
 
 def opens_clause(site: Site) -> bool:

@@ -6,6 +6,7 @@ from attribution.matcher import claim
 from attribution.matcher.constructions.parts import (
     after_other_report,
     before_adverbs,
+    behind_adverbs,
     is_weak,
     points_back,
     quoted,
@@ -32,6 +33,8 @@ def content_cue_content(site: Site) -> Proposal | str:
     right = claim.behind(region, at, region.stop)
     if right is None or region.words[right[0]] in site.lexicon.no_claim_opening:
         return "no claim after the cue"
+    if behind_adverbs(region, right[0], right[1]) in site.lexicon.agent:
+        return "an agent and no claim after the cue"
     if is_weak(site) and region.words[at - 1] not in site.lexicon.complementizer:
         return "a weak cue without `bahwa`"
     first = region.words[right[0]]

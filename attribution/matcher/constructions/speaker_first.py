@@ -14,10 +14,11 @@ from attribution.matcher.constructions.parts import (
     quoted,
 )
 from attribution.matcher.cues import CLITIC
-from attribution.matcher.region import is_mark
+from attribution.matcher.lexicon import QUOTE
+from attribution.matcher.region import Region, is_mark
 from attribution.matcher.setting import after_cue, opens_setting
 from attribution.matcher.site import Proposal, Site
-from attribution.matcher.source import is_name, phrase_after
+from attribution.matcher.source import is_name, names_no_speaker, phrase_after
 from attribution.matcher.subject import subject_before
 from attribution.relations import Polarity, Span
 
@@ -45,9 +46,15 @@ def source_cue_content(site: Site) -> Proposal | str:
         if source is not None and source.of(region.text).split()[0].lower() in site.lexicon.self_reference:
             return "the speaker speaks of himself"
     else:
+        if words[subject[0]] in site.lexicon.many and subject[0] and words[subject[0] - 1] in site.lexicon.negation:
+            subject = subject[0] - 1, subject[1]
         source = region.slice(*subject)
     if subject is not None and words[subject[0]] in site.lexicon.self_reference:
         return "the speaker speaks of himself"
+    if subject is not None and (named := _name_behind_object(region, *subject)):
+        subject, source = named, region.slice(*named)
+    if subject is not None and names_no_speaker(region, *subject):
+        return "the subject is nobody who speaks"
     directive = site.rule.act == "directive" or form(site) in site.lexicon.addressing
     if subject is not None and subject[0] and not asked and (
         words[subject[0] - 1] in site.lexicon.condition or words[subject[0] - 1] in site.lexicon.question_opening
@@ -62,6 +69,8 @@ def source_cue_content(site: Site) -> Proposal | str:
         or form(site) in site.lexicon.naming_cue
     ):
         return Proposal(quoted(site, (quote,)), source, 0.97, (quote,), polarity)
+    if at >= region.stop and (following := _quotation_behind(site)) is not None:
+        return Proposal(quoted(site, (following,)), source, 0.58, (following,), polarity)
     if site.rule.form == "direct":
         return "no quotation after the cue"
     right = claim.behind(region, at, region.stop, subject=True)
@@ -86,13 +95,17 @@ def source_cue_content(site: Site) -> Proposal | str:
             return "something that is not said"
         if not announced and demands_clause(site) and _conveys_noun(site, *right):
             return "a noun that is conveyed"
+        if _is_phrase(site, *right, announced):
+            return "a phrase and no claim"
         if not announced and ((relative and not (clause and _is_told_of(site, subject))) or (
             region.inside is not None and not _is_foreign(site, subject)
         )):
             return "within a phrase or a quotation only with `bahwa`"
         shares = subject is None
         placed = not announced and opens_setting(region, right[0])
-        if not announced and not (clause if shares or placed or demands_clause(site) else right[1] - right[0] > 1):
+        if not announced and not (
+            clause if shares or placed or demands_clause(site) else right[1] - right[0] > 1 or _is_state(site, right[0])
+        ):
             return "no predicate after the cue"
     elif polarity and words[at - 1] in site.lexicon.condition:
         return "a question left open"
@@ -103,12 +116,36 @@ def source_cue_content(site: Site) -> Proposal | str:
                     claim.held_quotes(region, pieces), polarity)
 
 
+def _quotation_behind(site: Site) -> int | None:
+    """The quotation that is the next sentence, when the cue ends its own (`S mengatakan. "C"`)."""
+    number = site.regions.number(site.region.span.start)
+    if site.region.inside is not None or number is None or number + 1 >= len(site.document.sentences):
+        return None
+    later = site.regions.sentence(number + 1)
+    alone = len(later.quote) == 1 and all(word == QUOTE or is_mark(word) for word in later.words)
+    quote = next(iter(later.quote.values()), None)
+    if not alone or quote is None or not quotes.is_utterance(site.document, site.document.quotations[quote]):
+        return None
+    return quote
+
+
+def _name_behind_object(region: Region, start: int, end: int) -> tuple[int, int] | None:
+    """The name that follows the object of a fronted verb without a comma (`sambil menahan tangis Sari bercerita`)."""
+    begin = end
+    while begin > start and region.proper[begin - 1]:
+        begin -= 1
+    verb = start > 0 and region.verbal[start - 1] and start - 1 not in region.cue_ends
+    common = not region.upper[start] and not region.lexicon.speaks(region.words[start])
+    return (begin, end) if verb and common and start < begin < end else None
+
+
 def _is_told_of(site: Site, subject: tuple[int, int] | None) -> bool:
     """Whether a relative clause tells what a paper, a name or a number of people said (`X yang menilai C`)."""
     if subject is None or is_weak(site) or site.rule.act not in _TOLD:
         return False
     region, lexicon, start = site.region, site.lexicon, subject[0]
-    return region.words[start] in lexicon.document | lexicon.many or any(region.proper[slice(*subject)])
+    many = lexicon.many.intersection(region.words[start : start + 2])
+    return bool(many) or region.words[start] in lexicon.document or any(region.proper[slice(*subject)])
 
 
 def _is_foreign(site: Site, subject: tuple[int, int] | None) -> bool:
@@ -131,6 +168,25 @@ def _conveys_noun(site: Site, start: int, end: int) -> bool:
     words, lexicon = site.region.words, site.lexicon
     pointed = any(word in lexicon.deictic for word in words[start + 1 : min(start + 4, end)])
     return words[start] in lexicon.speech_object and not pointed
+
+
+def _is_phrase(site: Site, start: int, end: int, announced: bool) -> bool:
+    """Whether the words are but a place (`mencontohkan, di pasar`) or what is declared (`menyatakan kemerdekaan`)."""
+    region, lexicon = site.region, site.lexicon
+    if claim.is_clause(region, start, end):
+        return False
+    if announced:
+        return region.words[start] in lexicon.place_preposition
+    alone = start + 1 >= end or region.words[start + 1] in lexicon.topic or opens_setting(region, start + 1)
+    return site.rule.act == "statement" and lexicon.abstract(region.words[start]) and alone
+
+
+def _is_state(site: Site, index: int) -> bool:
+    """Whether the one word behind the cue tells how the speaker is or what he does (`mengaku sedih`)."""
+    word, lexicon = site.region.words[index], site.lexicon
+    return word.isalpha() and not site.region.upper[index] and not (
+        lexicon.speaks(word) or word in lexicon.thing or lexicon.abstract(word)
+    )
 
 
 def _polarity(site: Site, end: int) -> Polarity | None:

@@ -1,0 +1,62 @@
+"""A phrase is no claim and a thing no speaker; what a clause is all the same."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Call = Callable[..., Any]
+"""A fixture that reads a text into what the matcher finds."""
+
+NOTHING = [
+    "Unggahan itu membeberkan sejumlah bukti rekaman yang menunjukkan kemiripan dua lagu, mulai dari nada, menyanyikan "
+    "bait yang sama, dan memakai gaun putih.",
+    "Dokter Rina memaparkan beberapa kondisi pasien di ruang isolasi, termasuk seorang buruh yang meninggal pasca "
+    "sempat dirawat dua hari.",
+    "Ia menjelaskan warna pita yang berhasil dikumpulkan panitia ketimbang hanya satu warna.",
+    "Pulau itu menyatakan kemerdekaan pada 2011.",
+    "Ia mencontohkan, di Pasar Lama.",
+    "Satpam melihat ada dua orang yang tidur di bawah truk.",
+    "Warga ramai menyoroti laporan pasien meninggal di puskesmas karena demam.",
+    "Kebakaran lahan sempat mengancam kebun yang ditanami warga bisa habis.",
+    "Kondisi ini menegaskan pasar sedang lesu.",
+    "Jenazah sang dalang rencananya akan dimakamkan di Klaten.",
+    "Pengumuman jadwal baru disampaikan langsung oleh Bupati Sari Dewi.",
+    '"Yang penting usulan yang disampaikan ya akan kami bahas."',
+    "Kami kalau ditanya, sudah bertemu nelayan, jawabnya sudah.",
+    "Di kampung itu, lama menuduh tetangganya mencuri.",
+    "Terkait laporan itu, , mengaku bingung karena ia dituduh.",
+]
+
+
+@pytest.mark.parametrize("text", NOTHING, ids=[text[:40] for text in NOTHING])
+def test_no_claim(claims: Call, text: str) -> None:
+    assert [found for found in claims(text) if found.source is not None or found.cue == "disampaikan"] == []
+
+
+CLAIMS = [
+    ("Ia menekankan syarat yang ditetapkan harus diikuti semua peserta.", "Ia",
+     "syarat yang ditetapkan harus diikuti semua peserta"),
+    ("Polisi menduga tiga pendaki yang ditemukan lemas di pos dua, mengalami keracunan jamur.", "Polisi",
+     "tiga pendaki yang ditemukan lemas di pos dua, mengalami keracunan jamur"),
+    ("Atlet renang Rina Puspita mengaku sedih.", "Atlet renang Rina Puspita", "sedih"),
+    ("Kajian bank sentral terhadap perubahan iklim menyebut muka laut naik setiap tahun.",
+     "Kajian bank sentral terhadap perubahan iklim", "muka laut naik setiap tahun"),
+    ("Saat ditanya guru, sambil menahan tangis Sari bercerita bahwa ia belum makan.", "Sari", "ia belum makan"),
+    ("Menurut gurunya kecerdasan Rani di atas rata-rata, dan ia tidak pernah mengeluh.", "gurunya",
+     "kecerdasan Rani di atas rata-rata, dan ia tidak pernah mengeluh"),
+    ("Tidak sedikit yang menduga suara itu berasal dari gunung.", "Tidak sedikit", "suara itu berasal dari gunung"),
+    ("Pemuda yang memakai kaus bertuliskan 'Selamatkan Hutan Kami Semua' mengaku mendukung revisi itu.",
+     "Pemuda yang memakai kaus bertuliskan 'Selamatkan Hutan Kami Semua'", "mendukung revisi itu"),
+    ("Eks penyerang Garuda Laut (,), Budi Santoso, menyebut kualitas skuad itu setara dengan juara.",
+     "Eks penyerang Garuda Laut (,), Budi Santoso", "kualitas skuad itu setara dengan juara"),
+    ('Dalam suratnya, Ruang Nada mengatakan. "Kami senang pendengar terbantu oleh fitur itu."', "Ruang Nada",
+     "Kami senang pendengar terbantu oleh fitur itu"),
+]
+
+
+@pytest.mark.parametrize(("text", "source", "content"), CLAIMS, ids=[text[:40] for text, *_ in CLAIMS])
+def test_claim(claims: Call, text: str, source: str, content: str) -> None:
+    assert (source, (content,)) in [(found.source, found.content) for found in claims(text)]
