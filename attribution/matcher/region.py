@@ -128,6 +128,9 @@ class Region:
         for i in range(1, len(words)):
             if not found[i] and words[i] in attributive and words[i - 1] in deictic:
                 found[i] = True
+        for i in range(1, len(words)):
+            if found[i] and words[i].startswith(self.lexicon.describing_prefix) and self._describes(i):
+                found[i] = False
         first = self.body_start
         if first < len(words) and upper[first]:
             after = first + 1
@@ -136,6 +139,18 @@ class Region:
             )
             found[first] = not named and test(words[first])
         return found
+
+    def _describes(self, index: int) -> bool:
+        """Whether a verb only describes the person before it, up to a pointing word (`pria bertopi hitam itu`)."""
+        words, lexicon = self.words, self.lexicon
+        if index in self.cues or not lexicon.speaks(words[index - 1]) or self.upper[index - 1] and index > 1:
+            return False
+        for i in range(index + 1, min(index + 5, len(words) - 1)):
+            if words[i] in lexicon.deictic:
+                return i + 1 in self.cues or words[i + 1] in lexicon.adverb
+            if is_mark(words[i]) or words[i] in lexicon.preposition or words[i] in lexicon.subordinator:
+                break
+        return False
 
     @cached_property
     def body(self) -> int:

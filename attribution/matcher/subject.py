@@ -61,9 +61,11 @@ def subject_before(region: Region, low: int, end: int) -> tuple[int, int] | None
                 return subject_before(region, low, comma)
             return None
     fronted = start > 0 and words[start - 1] in lexicon.fronting and not region.proper[start - 1]
-    if (fronted and closed and last == stop) or words[start] in lexicon.existence or _is_object(region, low, start, finish):
+    adverbial = fronted and closed and last == stop
+    if adverbial or words[start] in lexicon.existence or _is_object(region, low, start, finish):
         return None
     spelled = _spelled_out(region, low, start, finish)
+    start = _with_places(region, low, start, finish) if last > stop or closed else start
     start = _with_appositions(region, low, start - listed if spelled is None else spelled, finish, closed)
     finish = last if last > stop else finish
     return (start, finish) if start < finish and words[start] not in lexicon.relative else None
@@ -117,6 +119,21 @@ def _with_appositions(region: Region, low: int, start: int, finish: int, closed:
         start = inner
     while start < finish and words[start] in lexicon.coordinator:
         start += 1
+    return start
+
+
+def _with_places(region: Region, low: int, start: int, finish: int) -> int:
+    """Where the subject begins whose places are told one by one (`Kakek asal Kebon Baru, Sumber Jaya, Jakarta, …`)."""
+    words, lexicon, begin = region.words, region.lexicon, start
+    while begin - 1 > low and words[begin - 1] == "," and all(region.upper[begin:finish]):
+        comma = begin - 1
+        begin = max(region.comma_before(comma) + 1, low)
+        asal = next((i for i in range(comma - 1, begin, -1) if words[i] in lexicon.provenance), None)
+        if asal is not None:
+            head = _skip_fronting(region, begin, comma)
+            fits = head < asal and lexicon.speaks(words[head]) and all(region.upper[asal + 1 : comma])
+            return head if fits and not any(region.verbal[head:asal]) else start
+        finish = comma
     return start
 
 

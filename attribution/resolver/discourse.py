@@ -212,7 +212,9 @@ class Discourse:
         persons = [other for other in self._spoken if other.personal and self._cast.fits(turn.mention, other.figure)]
         if not persons:
             return last if how == "clitic" and not medium else None
-        if how == "clitic" and not medium and len(self._spoken) - self._spoken.index(persons[-1]) > _RECENT:
+        since = self._spoken[self._spoken.index(persons[-1]) + 1 :]
+        quoted = turn.form != "direct" or any(other.form == "direct" for other in since)
+        if how == "clitic" and not medium and len(since) >= _RECENT and quoted:
             return last
         return persons[-1]
 

@@ -23,6 +23,8 @@ _COMMON: tuple[str, ...] = (
     "plural", "unnamed-group", "document", "former", "demonstrative", "source-tail", "media-word",
 )  # fmt: skip
 """Lists whose words are no part of a name."""
+_SHORT = 5
+"""Letters up to which the name of a body written small may be another word (`pan`, `antam`)."""
 
 
 class Lexicon:
@@ -53,6 +55,9 @@ class Lexicon:
         self.body_words = frozenset(word for phrase in self.organization_noun.all for word in phrase.split())
         self.organization_prefix = phrases("organization-prefix")
         self.organization_name = frozenset(words.get("organization-name", ()))
+        self.small_bodies = frozenset(normal(name) for name in self.organization_name if len(name) > _SHORT) - (
+            self.organization_noun.all
+        )
         self.company_form = phrases("company-form")
         self.company_forms = frozenset(words.get("company-form", ()))
         self.media = frozenset(words.get("media", ()))
@@ -72,6 +77,7 @@ class Lexicon:
         self.others = phrases("others")
         self.unnamed_person = phrases("unnamed-person")
         self.kin = phrases("kin")
+        self.kin_verb = phrases("kin-verb")
         self.male = phrases("male")
         self.female = phrases("female")
         self.anonymous = Anonymity(words)
@@ -85,6 +91,7 @@ class Lexicon:
         self.pronoun = phrases("pronoun")
         self.pronoun_plural = phrases("pronoun-plural")
         self.first_person = phrases("first-person")
+        self.own_body = phrases("own-body")
         self.own_institution = phrases("own-institution")
         self.demonstrative = phrases("demonstrative")
         self.body_tail = phrases("body-tail")

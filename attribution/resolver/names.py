@@ -16,6 +16,8 @@ _HEADS = frozenset(("role", "organization", "place", "common"))
 """Classes of words that an institution's name may follow."""
 _FULL = 2
 """Words of a name as a rule."""
+_ONE = "I"
+"""The first word of Balinese names, before another such word; else the number of a body."""
 _LONGEST = 4
 """Words of a name when nothing in the article says where it begins."""
 
@@ -51,13 +53,20 @@ class Names:
 
         It may begin before the core, with a listed word that is a first name here (`Tim Hawkins`, `AKP Lalu Hedwin`).
         """
-        while begin < end - 1 and words[begin].form in self._introduced:
+        while begin < end - 1 and (words[begin].form in self._introduced or self._numbers(words, begin)):
             begin += 1
         start = self._begin(words, begin, end)
         before = self._before(words, begin)
         if start > begin and before is not None:
             self._after.add((before.form, self._text(words, begin, start)))
         return start if start > begin else self._widened(words, begin, end)
+
+    def _numbers(self, words: Sequence[Word], begin: int) -> bool:
+        """Whether the core begins with the number of a body before it (`Pelabuhan I Rahmadi`)."""
+        before = self._before(words, begin)
+        if words[begin].text != _ONE or before is None or before.type not in ("place", "organization", "acronym"):
+            return False
+        return words[begin + 1].type == "name" and words[begin + 1].form not in self._lexicon.first_name
 
     def _widened(self, words: Sequence[Word], begin: int, end: int) -> int:
         """The beginning of a name with a listed word before the core that belongs to it."""
@@ -77,6 +86,8 @@ class Names:
         count = sum(words[at].named for at in range(begin, end))
         before = self._before(words, begin)
         if count <= 1 or (before is not None and before.type in ("title", "honorific")):
+            return begin
+        if words[begin].form in self._lexicon.inner_title and words[begin].type == "name":
             return begin
         head = before is not None and before.type in _HEADS
         if before is not None and self._names_place(words, before, begin, end):

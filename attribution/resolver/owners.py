@@ -17,6 +17,8 @@ def owner_noun(words: Sequence[Word], lexicon: Lexicon) -> Sequence[Word]:
     """The words of an owner that is a noun right behind the document (`penelusuran tim cek fakta`), or none."""
     forms = [word.form for word in words]
     at = lexicon.document.length_at(forms, 0)
+    if at < len(words) and forms[at] in lexicon.small_bodies and words[at].text.islower():
+        return words[at : at + 1]
     if at >= len(words) or words[at].capital or not lexicon.organization_noun.length_at(forms, at):
         return ()
     end = next((i for i in range(at, len(words)) if words[i].form in lexicon.about), len(words))

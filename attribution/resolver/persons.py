@@ -8,6 +8,7 @@ from attribution.relations import Span
 from attribution.resolver.finder import NameFinder
 from attribution.resolver.lexicon import Lexicon
 from attribution.resolver.mention import Form, Mention
+from attribution.resolver.names import cores
 from attribution.resolver.offices import role_text
 from attribution.resolver.owners import segments_of
 from attribution.resolver.roster import Roster
@@ -70,8 +71,10 @@ class PersonReader:
     def one_of(self, span: Span, head: Sequence[Word], short: str | None) -> Mention | None:
         """The person who is named, past a comma, as one of many (`salah satu ahli gizi, Sari Dewi`)."""
         lexicon, segments = self._lexicon, segments_of(head)
-        if len(segments) < 2 or not lexicon.unnamed_person.length_at([word.form for word in head], 0):
+        if not segments or not lexicon.unnamed_person.length_at([word.form for word in head], 0):
             return None
+        if len(segments) == 1:
+            return self._trailing(span, segments[0], short)
         if any(word.form in lexicon.place_preposition for word in segments[0]):
             return None
         last = segments[-1]
@@ -84,6 +87,17 @@ class PersonReader:
             return None
         role = role_text(segments[0], self._index.text, lexicon)
         return Mention(span, "person", name, role, short=short)
+
+    def _trailing(self, span: Span, words: Sequence[Word], short: str | None) -> Mention | None:
+        """The person whose full name ends a description without a comma (`salah satu atlet renang Sari Dewi`)."""
+        begin, end = next(reversed(list(cores(words))), (0, 0))
+        plain = end - begin > 1 and end == len(words) and begin > 1 and words[begin - 1].text.islower()
+        if not plain or words[begin - 1].form in self._lexicon.source_tail or not any(
+            word.form in self._lexicon.given_name or self._roster.surely(word.form) for word in words[begin:end]
+        ):
+            return None
+        role = role_text(words[:begin], self._index.text, self._lexicon)
+        return Mention(span, "person", self._text(words[begin:]), role, short=short)
 
     def last(self, span: Span, head: Sequence[Word]) -> Mention:
         """The person of whom an age is given: the last capitalized words, without a place before them."""

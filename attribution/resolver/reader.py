@@ -95,10 +95,11 @@ class MentionReader:
         head, rest = words[:tail], words[tail:]
         if not head:
             return Mention(span, "other", self._text(words), pointing=pointing)
+        pointing = pointing and not self._lexicon.unnamed_person.length_at([word.form for word in head], 0)
         back = pointing
         pointing = pointing or any(word.form in lexicon.demonstrative for word in head[1:])
         many = bool(lexicon.plural.length_at([word.form for word in head], 0))
-        called = None if many else self._called(span, rest or head, head, pointing)
+        called = None if many else self._called(span, head, head, pointing) or self._called(span, rest, head, pointing)
         called = called or self._kin(span, head, words, pointing)
         if called is not None:
             return called
@@ -124,8 +125,12 @@ class MentionReader:
         return word.form in self._lexicon.relative and word.text[0].islower()
 
     def _kin(self, span: Span, head: Sequence[Word], words: Sequence[Word], pointing: bool) -> Mention | None:
-        """Somebody given by a relative (`suami Sari itu`, `ibu korban`): never the relative himself."""
+        """Somebody given by a relative (`suami Sari itu`, `pria beristrikan Sari`): never the relative himself."""
         first = head[0]
+        tied = any(word.form in self._lexicon.kin_verb for word in words[1:4])
+        if tied and first.form in self._lexicon.person_noun:
+            form: Form = "nominal" if pointing else "unnamed_person"
+            return Mention(span, form, self._text(words), "", pointing, first.form)
         if first.form not in self._lexicon.kin or first.type == "title":
             return None
         if first.capital and (first.form in self._lexicon.honorific or first.form in self._lexicon.given_name):
@@ -178,6 +183,9 @@ class MentionReader:
     def _owner(self, span: Span, words: Sequence[Word]) -> Mention | None:
         """The body, medium or person whose document it is (`data BPS`, `laporan pertama Kantor Berita X`)."""
         forms = [word.form for word in words]
+        site = self._lexicon.media_word.length_at(forms, 0)
+        if 0 < site < len(forms) and words[site].text.islower() and self._lexicon.own_body.length_at(forms, site):
+            return Mention(span, "organization", self._text(words[site:]), pointing=True, head=forms[site])
         if not self._lexicon.document.length_at(forms, 0) or forms[0] in self._lexicon.document_named:
             return None
         noun = owner_noun(words, self._lexicon)
@@ -205,6 +213,8 @@ class MentionReader:
             return None
         maker = rest[at + 1 :]
         maker = maker[1:] if maker and maker[0].form in lexicon.agent else maker
+        if maker and maker[0].text.endswith(lexicon.media_suffix):
+            return Mention(span, "media", maker[0].text, head=head[0].form)
         if not maker or not maker[0].capital or maker[0].type == "date":
             return None
         body = owning_body(maker, lexicon, self._roster, direct=False)

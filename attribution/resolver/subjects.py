@@ -27,7 +27,7 @@ class Subjects:
         self._text = document.text
         self._roster, self._index = roster, roster.index
         self._passive, self._contact = lexicon.passive, lexicon.contact
-        self._pair_link = lexicon.pair_link
+        self._pair_link, self._by = lexicon.pair_link, lexicon.agent
         self._involved, self._tail = lexicon.involved, lexicon.source_tail
 
     def between(
@@ -39,16 +39,22 @@ class Subjects:
         With `speakers` given, only one of them counts, or a person who comes with an office.
         """
         for hit in reversed(self._hits[bisect_left(self._names, low) : bisect_left(self._names, high)]):
-            if speakers is not None and hit.figure not in speakers and not self._official(hit):
+            agent = self._agent(hit)
+            if speakers is not None and hit.figure not in speakers and not (agent or self._official(hit)):
                 continue
             if (
-                hit.figure.sure
+                (hit.figure.sure or agent)
                 and allowed(hit.figure)
                 and self._opens(hit)
                 and not any(span.start <= hit.name < span.end for span in taken)
             ):
                 return hit
         return None
+
+    def _agent(self, hit: Hit) -> bool:
+        """Whether `oleh` makes a person with a full name the one who does what the sentence tells."""
+        before = self._index.at(hit.start)
+        return len(hit.figure.parts) > 1 and before > 0 and self._index.words[before - 1].form in self._by
 
     def pair(self, at: int) -> tuple[Hit, Hit] | None:
         """The last two persons before `at` who are named side by side (`A dan B`)."""

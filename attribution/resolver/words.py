@@ -68,6 +68,10 @@ def read_words(text: str, lexicon: Lexicon) -> list[Word]:
             type = "particle"
         elif type == "title" and _ends_name(words, raw, at, at + length):
             type = "name"
+        elif type == "title" and length == 1 and _behind_office(words, raw, at, lexicon):
+            type = "name"
+        elif type == "date" and _is_surname(words, raw, at, lexicon):
+            type = "name"
         for each in raw[at : at + length]:
             words.append(Word(*each, type))
         at += length
@@ -152,6 +156,25 @@ def _ends_name(words: Sequence[Word], raw: Sequence[_Raw], at: int, stop: int) -
         closed and stop == at + 1 and len(word) >= _INITIALS and word[1:].islower()
         and bool(words) and words[-1].type == "name" and words[-1].end + 1 == raw[at][1]
     )  # fmt: skip
+
+
+def _behind_office(words: Sequence[Word], raw: Sequence[_Raw], at: int, lexicon: Lexicon) -> bool:
+    """Whether a title that is also an office stands behind another office, and so in a name (`Sekjen X Ratu Tisha`)."""
+    if not words or not lexicon.offices.single(raw[at][3]) or words[-1].end + 1 != raw[at][1]:
+        return False
+    office = words[-1].type in ("role", "acronym") or (len(words) > 1 and words[-2].type == "role")
+    return office and words[-1].type not in ("title", "lower", "mark") and _goes_on(raw, at + 1, lexicon)
+
+
+def _is_surname(words: Sequence[Word], raw: Sequence[_Raw], at: int, lexicon: Lexicon) -> bool:
+    """Whether a day or month right behind one word of a name is its last, before the verb (`Sutan Rajab menilai`)."""
+    if at + 1 >= len(raw) or len(words) < 2 or not raw[at][0][0].isupper():
+        return False
+    if words[-1].type != "name" or words[-2].named:
+        return False
+    return words[-1].end + 1 == raw[at][1] and raw[at + 1][0].islower() and (
+        raw[at + 1][1] == raw[at][2] + 1 and raw[at + 1][3].startswith(lexicon.active) and len(raw[at + 1][3]) > _OFFICE
+    )
 
 
 def _spelling(word: str, form: str, lexicon: Lexicon) -> WordClass:

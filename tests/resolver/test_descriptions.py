@@ -1,0 +1,67 @@
+"""Articles as a whole: who is meant by a description, a clitic or an agent, and whose a document is."""
+
+from __future__ import annotations
+
+import pytest
+
+from attribution.pipeline import Extractor
+from attribution.text import parse
+
+
+@pytest.fixture(scope="module")
+def extractor() -> Extractor:
+    return Extractor(tagger="none")
+
+
+def who(extractor: Extractor, text: str) -> list[str | None]:
+    """The names of who speaks, claim by claim."""
+    found = extractor.extract(parse(text, id="uji", rulebook=extractor.rulebook))
+    names = {speaker.id: speaker.name for speaker in found.speakers}
+    return [names[row.speaker] if row.speaker is not None else None for row in found.attributions]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ('"Landasan siap," kata General Manager PT Angkasa Pura I Rahmadi.', "Rahmadi"),
+        ("Kepala Dinas I Wayan Sudana menilai jalan itu rusak.", "I Wayan Sudana"),
+        ("Pakar tata negara Margono Kamis menilai pasal itu kabur.", "Margono Kamis"),
+        ('"Siap," kata Sekjen PSSI Ratu Tika Destari. Tika pulang sore itu.', "Ratu Tika Destari"),
+        ("Salah satu atlet renang Amalia Candrani mengaku sedih.", "Amalia Candrani"),
+        ("Pemuda bernama Jodi yang memakai topi mengaku mendukung aksi itu.", "Jodi"),
+        ("Menurut laporan yang dirilis sehatku.com, kopi aman diminum.", "sehatku.com"),
+        ("Menurut keterangan kemensos, bantuan itu sudah cair.", "kemensos"),
+        ("Ikhtisar Pemeriksaan Semester I Tahun 2019 BPK menyebutkan ada temuan.", "BPK"),
+        ("Pria beristrikan Ny Sumarni itu mengaku tidak menyesal.", None),
+    ],
+)
+def test_name(extractor: Extractor, text: str, name: str | None) -> None:
+    assert who(extractor, text) == [name]
+
+
+def test_somebody_from_a_place_is_not_named_after_it_nor_after_who_comes_later(extractor: Extractor) -> None:
+    source = "Seorang kakek asal Kebon Baru, Sumber Jaya, Jakarta, yang turut mengikuti aksi itu"
+    text = f'{source} mengaku tidak tahu isi tuntutan. "Saya diajak saja," kata kakek itu.\nPemuda bernama Jodi pulang.'
+    assert who(extractor, text) == [source, source]
+
+
+def test_a_quotation_goes_on_with_the_person_quoted_and_not_with_a_body(extractor: Extractor) -> None:
+    text = (
+        '"Hadiah itu dilarang," kata Inspektur Aziz Suhendra.\nKPK menegaskan hadiah guru adalah gratifikasi. '
+        "KPK meminta sekolah melapor. KPK menilai sekolah rawan.\n"
+        '"Permintaan dana oleh guru tidak boleh terjadi lagi," ucapnya.'
+    )
+    assert who(extractor, text)[-1] == "Aziz Suhendra"
+
+
+def test_the_agent_of_the_sentence_before_is_meant(extractor: Extractor) -> None:
+    text = (
+        "Gubernur Hanif Sudibyo berjanji membuat jalur baru. Hal itu dirasakan sendiri oleh Yustisia Avila Veda, "
+        "salah satu anggota komunitas sepeda. Menurut dia, jalan itu sempit."
+    )
+    assert who(extractor, text) == ["Hanif Sudibyo", "Yustisia Avila Veda"]
+
+
+def test_the_site_of_a_company_speaks_for_the_company(extractor: Extractor) -> None:
+    text = "PT Kertas Biru Tbk menyatakan laba naik. Dikutip dari website perseroan, pabrik itu tutup."
+    assert who(extractor, text) == ["PT Kertas Biru Tbk", "PT Kertas Biru Tbk"]
