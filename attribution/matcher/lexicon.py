@@ -95,6 +95,8 @@ class Lexicon:
         self.quantity = plain("plural", "quantity")
         self.contrast = plain("contrast")
         self.topic = plain("topic")
+        self.alternative = plain("alternative")
+        self.office = plain("office")
         self.describing_prefix = tuple(form.strip("-") for form in words.get("describing-shape", ()))
         self.provenance = plain("provenance")
         self.labelling = plain("labelling")

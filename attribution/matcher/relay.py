@@ -193,7 +193,7 @@ def _relayed(found: list[Candidate], made: Made, number: int) -> int | None:
         opened = (
             claim.source is not None
             and bool(relay.content)
-            and claim.source.start == relay.content[0].start
+            and relay.content[0].start in (claim.source.start, claim.cue.start)
             and relay.cue.start < claim.source.start
         )
         between = claim.source is not None and claim.source.end <= relay.cue.start and (

@@ -67,6 +67,8 @@ def noun_phrase(region: Region, start: int, end: int, bounded: bool = False) -> 
                 break
             if index > start and _owned(region, index - 1) and word not in lexicon.deictic:
                 break
+            if index > start and word in lexicon.thing and proper[index - 1]:
+                break
         elif index > start and word in lexicon.calendar and words[start] not in lexicon.document and not (
             region.upper[index] and _begins_noun_phrase(region, index + 1, end)
         ):
@@ -172,11 +174,11 @@ def _keeps_preposition(region: Region, start: int, index: int, end: int, bounded
         return upper[index + 1]
     if document and (upper[index + 1] or (not bounded and words[index + 1][0].isdigit())):
         return True
-    if word in lexicon.place_preposition and upper[index + 1] and (
-        words[index - 1] in lexicon.role or not any(upper[start + 1 : index]) and words[start] not in lexicon.pronoun
-        and not upper[start]
-    ):
-        return True
+    if word in lexicon.place_preposition and upper[index + 1]:
+        trade = words[index - 1] in lexicon.role and words[index - 1] not in lexicon.office
+        plain = not any(upper[start + 1 : index]) and words[start] not in lexicon.pronoun and not upper[start]
+        if trade or plain:
+            return True
     place = lexicon.place_run(words, index + 1, end)
     after = index + 1 + place
     return bool(place) and after < end and upper[after] and words[after] not in lexicon.calendar

@@ -61,7 +61,9 @@ def subject_before(region: Region, low: int, end: int) -> tuple[int, int] | None
                 return subject_before(region, low, comma)
             return None
     fronted = start > 0 and words[start - 1] in lexicon.fronting and not region.proper[start - 1]
-    adverbial = fronted and closed and last == stop
+    adverbial = (fronted and closed and last == stop) or (
+        start >= region.body_start and lexicon.connective_at(words, start, finish) == finish - start
+    )
     if adverbial or words[start] in lexicon.existence or _is_object(region, low, start, finish):
         return None
     spelled = _spelled_out(region, low, start, finish)
@@ -205,7 +207,11 @@ def _scan_left(region: Region, low: int, stop: int) -> int:
             index = relative
         if not upper[index] or index == 0:
             if word in lexicon.subordinator and not _within_phrase(region, floor, index, stop):
-                break
+                within = _within_relative(region, floor, index, stop)
+                if within is None:
+                    break
+                index = within
+                continue
             if word in lexicon.coordinator and _verb_left(region, low, index):
                 break
             if region.verbal[index] and not (word in lexicon.capacity and index > floor and upper[index - 1]):
@@ -215,6 +221,17 @@ def _scan_left(region: Region, low: int, stop: int) -> int:
                 index = index if relative is None else relative
         index -= 1
     return index + 1
+
+
+def _within_relative(region: Region, low: int, index: int, stop: int) -> int | None:
+    """The `yang` of the clause that a preposition belongs to (`pasien yang minum obat untuk jantung mengatakan`)."""
+    lexicon, words = region.lexicon, region.words
+    if words[index] not in lexicon.name_linking or index + 1 >= stop or region.upper[index + 1] or any(
+        region.verbal[index:stop]
+    ):
+        return None
+    relative = _relative_left(region, low, index)
+    return relative if relative is not None and any(region.verbal[relative:index]) else None
 
 
 def _within_phrase(region: Region, low: int, index: int, stop: int) -> bool:

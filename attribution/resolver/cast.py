@@ -247,7 +247,9 @@ class Cast:
                 figure = self._described.get(key)
             elif mention.form != "unnamed_group":
                 return None
-        if figure is None and mention.form == "unnamed_group" and len(key.split()) == _BARE:
+        if figure is None and mention.form == "unnamed_group" and len(key.split()) == _BARE and (
+            mention.head not in self._lexicon.source_tail
+        ):
             groups = [f for f in self._described.values() if f.kind == "unnamed_group" and mention.head in f.office]
             figure = self._nearest(groups, at) if groups else None
         if figure is None:

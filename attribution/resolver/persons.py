@@ -169,5 +169,5 @@ def _bare(segment: Sequence[Word], begin: int, end: int) -> bool:
 
 
 def _abbreviated(name: Sequence[Word]) -> bool:
-    """Whether a name is one word of capitals, as degrees are (`AIFO-K`)."""
-    return len(name) == 1 and sum(letter.isupper() for letter in name[0].text) > 1
+    """Whether a name is a word of capitals, as degrees are (`AIFO-K`, `M.ScIH`)."""
+    return len(name) - (name[0].type == "initial") <= 1 and sum(letter.isupper() for letter in name[-1].text) > 1

@@ -193,14 +193,21 @@ class MentionReader:
             return Mention(span, "organization", self._text(noun), head=words[0].form)
         found: Mention | None = None
         behind = words[self._lexicon.document.length_at(forms, 0) :]
+        if behind and behind[0].text.islower() and self._lexicon.media_word.length_at([w.form for w in behind], 0):
+            end = next((at for at, word in enumerate(behind) if word.form in self._lexicon.about), len(behind))
+            return Mention(span, "media", self._text(behind[:end]), head=words[0].form)
         for run in owner_runs(words, self._lexicon):
             owner = owning_body(run, self._lexicon, self._roster, direct=run[0] is behind[0])
             if owner is not None:
                 return Mention(span, owner[0], owner[1], head=words[0].form)
+            before = words[words.index(run[0]) - 1]
+            if before.text.islower() and before.form in self._lexicon.media_word:
+                return Mention(span, "media", self._text(run), head=forms[0])
             if found is None and any(word.named for word in run):
                 if forms[0] in self._lexicon.media_word and not self._roster.sure_of([word.form for word in run]):
                     return Mention(span, "organization", self._text(run), head=forms[0])
-                sure = len(run) > 1 or any(self._roster.surely(word.form) for word in run)
+                origin = before.form in self._lexicon.source_tail and before.text.islower()
+                sure = (len(run) > 1 and not origin) or any(self._roster.surely(word.form) for word in run)
                 person = self._persons.person(span, run, None, False) if sure else None
                 found = person or Mention(span, "organization", self._text(run), head=words[0].form)
         return found

@@ -217,6 +217,10 @@ class Roster:
         before = words[start - 1] if start else None
         if before is not None and before.text in _MARKS and end < len(words) and words[end].text in _MARKS:
             return False
+        if end < len(words) and words[end].text[-1].isalnum() and any(c.isdigit() for c in words[end].text) and (
+            words[end].capital and words[end].start - words[end - 1].end == 1
+        ):
+            return False
         if before is not None and 0 < words[start].start - before.end <= 2:
             if before.type in ("title", "honorific"):
                 return True

@@ -186,6 +186,8 @@ def _spelling(word: str, form: str, lexicon: Lexicon) -> WordClass:
         return "lower"
     if len(form) == 1:
         return "initial"
+    if any(letter.isdigit() for letter in form):
+        return "acronym"
     if lexicon.common_shape(form):
         return "common"
     if len(form) > _OFFICE and form.startswith(lexicon.role_shape):

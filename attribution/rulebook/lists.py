@@ -73,6 +73,7 @@ WORD_LISTS: dict[str, str] = {
     "labelling": "matcher: words before a quotation that is written on a thing (bertuliskan)",
     "provenance": "matcher: words before the place that people are from (asal)",
     "describing-shape": "matcher: beginnings of verbs that may only describe the noun before them (ber-)",
+    "alternative": "matcher: words before one of several things that may be said (atau)",
     "thing-noun": "matcher: nouns of things and events, which say nothing",
     "speaking-noun": "matcher: nouns of speakers that are in no other list",
     "abstract-shape": "matcher: shapes of nouns of events and qualities (ke-an)",

@@ -26,6 +26,13 @@ NOTHING = [
     "Pengumuman jadwal baru disampaikan langsung oleh Bupati Sari Dewi.",
     '"Yang penting usulan yang disampaikan ya akan kami bahas."',
     "Kami kalau ditanya, sudah bertemu nelayan, jawabnya sudah.",
+    "Mulanya, , menceritakan mengenai kasusnya yang menyeret pesohor itu.",
+    "Penadah yang membeli getah atau meminta upeti itu ditahan.",
+    "Tersangka Bambang diduga mengarahkan panitia untuk mengundang pemasok itu.",
+    "Bulan depan Bupati akan menegaskan bahwa pasar itu milik warga.",
+    "Nasib Rahmat rencananya akan ditentukan pekan depan.",
+    "Regu itu memastikan lolos ke babak kedua.",
+    "Gambaran yang disampaikan pasien, dokter, dan perawat menunjukkan kondisi yang berat.",
     "Di kampung itu, lama menuduh tetangganya mencuri.",
     "Terkait laporan itu, , mengaku bingung karena ia dituduh.",
 ]
@@ -37,6 +44,12 @@ def test_no_claim(claims: Call, text: str) -> None:
 
 
 CLAIMS = [
+    ("Pasien lain yang membutuhkan obat harian untuk penyakit kronis mengatakan obatnya habis.",
+     "Pasien lain yang membutuhkan obat harian untuk penyakit kronis", "obatnya habis"),
+    ("Dilansir dari Boredpanda, menurut laporan media lokal, pria itu sudah pulang.", "laporan media lokal",
+     "pria itu sudah pulang"),
+    ("Apa yang disampaikan oleh Camat Sari bahwa sungai itu dangkal memang benar.", "Camat Sari",
+     "sungai itu dangkal memang benar"),
     ("Ia menekankan syarat yang ditetapkan harus diikuti semua peserta.", "Ia",
      "syarat yang ditetapkan harus diikuti semua peserta"),
     ("Polisi menduga tiga pendaki yang ditemukan lemas di pos dua, mengalami keracunan jamur.", "Polisi",

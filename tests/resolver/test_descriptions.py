@@ -32,6 +32,11 @@ def who(extractor: Extractor, text: str) -> list[str | None]:
         ("Menurut laporan yang dirilis sehatku.com, kopi aman diminum.", "sehatku.com"),
         ("Menurut keterangan kemensos, bantuan itu sudah cair.", "kemensos"),
         ("Ikhtisar Pemeriksaan Semester I Tahun 2019 BPK menyebutkan ada temuan.", "BPK"),
+        ("Menurut laporan media lokal Kenya pada 2023, danau itu surut.", "media lokal Kenya"),
+        ("Penelitian terbaru dalam jurnal Waters in Motion tahun 2020 menyebut arus melemah.", "Waters in Motion"),
+        ("Berdasarkan data dari Kapal Charts, sejumlah kapal berputar arah.", "Kapal Charts"),
+        ("Dokter gizi dr Iwan Nauli, M.ScXY, SpGK mengingatkan, garam itu berbahaya.", "Iwan Nauli"),
+        ("Opo Fain X9s resmi dijual. Opo mengklaim kamera ini yang terbaik.", "Opo"),
         ("Pria beristrikan Ny Sumarni itu mengaku tidak menyesal.", None),
     ],
 )

@@ -47,7 +47,7 @@ def content_cue_source(site: Site) -> Proposal | str:
         return "no source after the cue"
     if not direct and (reason := unfit_source(site, start, stop)):
         return reason
-    if not direct and goes_on(site, stop) is not None:
+    if not direct and (goes_on(site, stop) is not None or _runs_on(site, stop)):
         return "the sentence goes on after the source"
     if relay and not direct and (stop < site.region.stop or not claim.has_main_predicate(site.region, *_atoms(site))):
         return "no claim before the cue"
@@ -94,6 +94,8 @@ def content_cue_source_content(site: Site) -> Proposal | str:
     passive = "content-cue-content" in site.rule.constructions
     left = claim.before(region, after_other_report(region, site.start) if passive else 0, opening(site))
     right = goes_on(site, stop)
+    if left is not None and region.lexicon.relay.at(region.words, *left):
+        return "only a relay before the cue"
     if not site.clitic and not passive and not follows_comma(site) and region.words[stop : stop + 1] != [","]:
         return _within_clause(site, left, start, stop)
     if site.start and region.verbal[site.start - 1]:
@@ -109,6 +111,10 @@ def content_cue_source_content(site: Site) -> Proposal | str:
     if passive and site.start and region.words[site.start - 1] in site.lexicon.unsaid:
         return "something that is not said yet"
     if right is None and left is not None and not claim.has_main_predicate(region, *left) and stop < region.stop:
+        right = claim.behind(region, stop, region.stop)
+    if right is None and left is not None and not passive and _runs_on(site, stop) and (
+        region.words[left[0]] in site.lexicon.subordinate_clause
+    ):
         right = claim.behind(region, stop, region.stop)
     if right is None and (site.clitic or (passive and stop < region.stop and region.verbal[stop])):
         right = claim.behind(region, stop, region.stop)
@@ -132,6 +138,12 @@ def content_cue_source_content(site: Site) -> Proposal | str:
     if not any(claim.is_clause(region, *piece) for piece in pieces):
         return "no predicate"
     return Proposal(claim.spans(region, site.document, pieces), source, 0.91, claim.held_quotes(region, pieces))
+
+
+def _runs_on(site: Site, stop: int) -> bool:
+    """Whether the claim runs on right behind the source, without a comma (`meski C1, menurut S hal itu C2`)."""
+    region, words = site.region, site.region.words
+    return stop < region.stop and words[stop] in site.lexicon.thing and any(region.verbal[stop : region.stop])
 
 
 def _within_clause(site: Site, left: tuple[int, int] | None, start: int, stop: int) -> Proposal | str:

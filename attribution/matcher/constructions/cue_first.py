@@ -36,7 +36,7 @@ def cue_source_content(site: Site) -> Proposal | str:
         return "the cue does not open a clause"
     if not noun and site.start > region.body and follows_comma(site) and not region.verbal[site.start] and (
         "content-cue" in site.rule.constructions
-    ):
+    ) and not site.lexicon.relay.at(words, region.body, site.start):
         return "the cue interrupts its claim"
     start = behind_agent(site)
     if start < region.stop and words[start] in site.lexicon.preposition:
@@ -64,10 +64,12 @@ def cue_source_content(site: Site) -> Proposal | str:
     stop = _whole_source(site, start, stop)
     right = goes_on(site, stop)
     fit = 0.94
+    if right is None and passive and stop < region.stop and words[stop] in site.lexicon.complementizer:
+        right = claim.behind(region, stop + 1, region.stop)
     if right is None and not (passive and site.start and words[site.start - 1] in site.lexicon.relative):
         stop, right = _unmarked(site, start, stop)
         fit = 0.8
-    if right is None:
+    if right is None or (passive and words[right[0]] in site.lexicon.coordinator):
         return "no claim after the source"
     if form(site) in site.lexicon.document_cue and not any(region.upper[start:stop]) and _reported(region, *right):
         return "only what another speaker goes by"

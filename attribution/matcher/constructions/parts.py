@@ -184,5 +184,9 @@ def opens_clause(site: Site) -> bool:
         or word in site.lexicon.coordinator
         or word in site.lexicon.relative
         or (index in region.cue_ends and region.verbal[index])
-        or (word == "," and (region.comma_before(index) >= 0 or index - 1 in region.cue_ends))
+        or (word == "," and (
+            region.comma_before(index) >= 0
+            or index - 1 in region.cue_ends
+            or region.lexicon.relay.at(words, region.body, index) > 0
+        ))
     )

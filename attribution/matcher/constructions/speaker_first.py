@@ -62,6 +62,8 @@ def source_cue_content(site: Site) -> Proposal | str:
         return "only a condition"
     if subject is not None and points_back(region, *subject):
         return "the subject only points back"
+    if _is_intended(site, end) or (end and words[end - 1] in site.lexicon.alternative):
+        return "something that is not said"
     at, announced = after_cue(region, site.end, region.stop, directive)
     quote = region.quote.get(at)
     if quote is not None and (at + 1 >= region.stop or is_mark(words[at + 1])) and (
@@ -101,6 +103,8 @@ def source_cue_content(site: Site) -> Proposal | str:
             region.inside is not None and not _is_foreign(site, subject)
         )):
             return "within a phrase or a quotation only with `bahwa`"
+        if form(site) in site.lexicon.noun_cue and _suffers(region, *right):
+            return "the subject is not the one who plans"
         shares = subject is None
         placed = not announced and opens_setting(region, right[0])
         if not announced and not (
@@ -179,6 +183,19 @@ def _is_phrase(site: Site, start: int, end: int, announced: bool) -> bool:
         return region.words[start] in lexicon.place_preposition
     alone = start + 1 >= end or region.words[start + 1] in lexicon.topic or opens_setting(region, start + 1)
     return site.rule.act == "statement" and lexicon.abstract(region.words[start]) and alone
+
+
+def _is_intended(site: Site, end: int) -> bool:
+    """Whether a word before the cue says that the speaker only will, can or must say it (`akan menegaskan`)."""
+    lexicon = site.lexicon
+    return any(word in lexicon.unsaid and word not in lexicon.negation for word in site.region.words[end : site.start])
+
+
+def _suffers(region: Region, start: int, end: int) -> bool:
+    """Whether the first verb is a passive, so that its subject does nothing itself (`rapat itu rencananya digelar`)."""
+    lexicon, words = region.lexicon, region.words
+    verb = next((i for i in range(start, end) if region.verbal[i] and words[i] not in lexicon.auxiliary), None)
+    return verb is not None and words[verb].startswith(lexicon.passive_prefix)
 
 
 def _is_state(site: Site, index: int) -> bool:
