@@ -95,6 +95,7 @@ class Lexicon:
         self.quantity = plain("plural", "quantity")
         self.contrast = plain("contrast")
         self.topic = plain("topic")
+        self.one_of = phrases("unnamed-person")
         self.alternative = plain("alternative")
         self.office = plain("office")
         self.describing_prefix = tuple(form.strip("-") for form in words.get("describing-shape", ()))

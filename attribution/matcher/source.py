@@ -191,7 +191,12 @@ def is_role(region: Region, start: int, end: int) -> bool:
 
 def names_no_speaker(region: Region, start: int, end: int) -> bool:
     """Whether the phrase names a thing, an event or nothing at all, and so nobody who could speak."""
-    lexicon, word, upper = region.lexicon, region.words[start], region.upper
+    lexicon, upper = region.lexicon, region.upper
+    if start + 2 < end and (step := lexicon.one_of.at(region.words, start, end)) and (
+        start + step < end and region.words[start + step] in lexicon.thing
+    ):
+        return True
+    word = region.words[start]
     if region.proper[start] or not word.isalpha() or lexicon.speaks(word) or (
         upper[start] and start + 1 < end and upper[start + 1]
     ) or not region.text[region.starts[start] + 1 : region.ends[start]].islower():

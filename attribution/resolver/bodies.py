@@ -13,7 +13,7 @@ from attribution.resolver.phrases import normal
 from attribution.resolver.roster import Roster
 
 _REPEATED = re.compile(r"\b(\w+) \1\b")
-_MARKED = re.compile(r"[“\"'‘](.+?)(?:[”\"'’]|$)")
+_MARKED = re.compile(r"(?<!\w)[“\"'‘](.+?)(?:[”\"'’]|$)")
 """A name in quotation marks."""
 
 

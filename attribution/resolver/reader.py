@@ -100,6 +100,9 @@ class MentionReader:
         pointing = pointing or any(word.form in lexicon.demonstrative for word in head[1:])
         many = bool(lexicon.plural.length_at([word.form for word in head], 0))
         called = None if many else self._called(span, head, head, pointing) or self._called(span, rest, head, pointing)
+        if called is not None and rest and not pointing:
+            named = self._persons.person(span, head, None, pointing)
+            called = called if named is None else replace(named, short=called.name)
         called = called or self._kin(span, head, words, pointing)
         if called is not None:
             return called

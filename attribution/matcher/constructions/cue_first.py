@@ -57,6 +57,8 @@ def cue_source_content(site: Site) -> Proposal | str:
         return "a weak cue without a name"
     if is_asked(site):
         return "only the occasion of a speech"
+    if passive and _within_noun_phrase(site, stop):
+        return "the passive is part of a noun phrase"
     if reason := unfit_source(site, start, stop):
         return reason
     if "relay" in site.rule.constructions:
@@ -124,6 +126,17 @@ def cue_content(site: Site) -> Proposal | str:
     source = site.cue if site.clitic else document
     fit = 0.96 if source else 0.75 if announced else 0.55
     return Proposal(content, source, fit, claim.held_quotes(region, [right]))
+
+
+def _within_noun_phrase(site: Site, stop: int) -> bool:
+    """Whether the passive only tells who gave the noun before it (`laporan yang disampaikan S, …`)."""
+    words, lexicon, start = site.region.words, site.lexicon, site.start
+    return (
+        start > 1
+        and words[start - 1] in lexicon.relative
+        and words[start - 2] not in lexicon.comparison
+        and (stop >= site.region.stop or words[stop] not in lexicon.complementizer)
+    )
 
 
 def _whole_source(site: Site, start: int, stop: int) -> int:

@@ -6,7 +6,7 @@ from attribution.matcher import claim, quotes
 from attribution.matcher.cues import CLITIC
 from attribution.matcher.lexicon import QUOTE
 from attribution.matcher.region import Region, is_mark
-from attribution.matcher.setting import is_setting, is_speech_setting
+from attribution.matcher.setting import is_date, is_setting, is_speech_setting
 from attribution.matcher.site import Site
 from attribution.matcher.source import is_name, is_role, list_behind, noun_phrase, phrase_after
 from attribution.relations import Span
@@ -128,7 +128,15 @@ def goes_on(site: Site, index: int) -> tuple[int, int] | None:
         if list_behind(region, index, stop) > index:
             break
         index = comma
-    return claim.behind(region, index, stop) if index < stop else None
+    return claim.behind(region, _behind_date(region, index, stop), stop) if index < stop else None
+
+
+def _behind_date(region: Region, index: int, stop: int) -> int:
+    """The index behind a date with its brackets that follows the comma at `index` (`, Jumat (15/5/2026) C`)."""
+    close = next((i for i in range(index + 1, min(index + 12, stop)) if region.words[i] == ")"), index)
+    if index + 1 < close and region.words[index + 1] in region.lexicon.calendar and is_date(region, index + 1, close):
+        return close + 1
+    return index
 
 
 def is_agent(site: Site, start: int, stop: int) -> bool:

@@ -62,6 +62,8 @@ def source_cue_content(site: Site) -> Proposal | str:
         return "only a condition"
     if subject is not None and points_back(region, *subject):
         return "the subject only points back"
+    if subject is not None and relative and (reason := _denied(region, subject[0])):
+        return reason
     if _is_intended(site, end) or (end and words[end - 1] in site.lexicon.alternative):
         return "something that is not said"
     at, announced = after_cue(region, site.end, region.stop, directive)
@@ -75,7 +77,7 @@ def source_cue_content(site: Site) -> Proposal | str:
         return Proposal(quoted(site, (following,)), source, 0.58, (following,), polarity)
     if site.rule.form == "direct":
         return "no quotation after the cue"
-    right = claim.behind(region, at, region.stop, subject=True)
+    right = claim.behind(region, at, _end_of_relative(region, at) if relative else region.stop, subject=True)
     if right is None or words[right[0]] in site.lexicon.coordinator or (
         all(words[i] in site.lexicon.adverb for i in range(*right))
     ):
@@ -141,6 +143,24 @@ def _name_behind_object(region: Region, start: int, end: int) -> tuple[int, int]
     verb = start > 0 and region.verbal[start - 1] and start - 1 not in region.cue_ends
     common = not region.upper[start] and not region.lexicon.speaks(region.words[start])
     return (begin, end) if verb and common and start < begin < end else None
+
+
+def _denied(region: Region, start: int) -> str | None:
+    """Why the head of a relative clause says nothing: there is none (`belum ada kajian yang menyebut C`)."""
+    words, lexicon = region.words, region.lexicon
+    if start > 1 and words[start - 1] in lexicon.existence and words[start - 2] in lexicon.negation:
+        return "there is nobody who says it"
+    return None
+
+
+def _end_of_relative(region: Region, index: int) -> int:
+    """Where a relative clause ends whose comma is followed by the main verb of its head (`S yang menduga C, menilai …`)."""
+    verbs = (
+        comma for comma in region.commas
+        if comma > index + 2 and comma + 1 < region.stop and region.verbal[comma + 1]
+        and comma + 1 in region.cues and not any(word in region.lexicon.relative for word in region.words[index:comma])
+    )
+    return next(verbs, region.stop)
 
 
 def _is_told_of(site: Site, subject: tuple[int, int] | None) -> bool:
