@@ -92,3 +92,9 @@ def test_somebody_else_speaks_inside_a_quotation(claims: Call) -> None:
 def test_the_first_person_inside_a_quotation_is_left_out(claims: Call) -> None:
     text = '"Kami berharap panen berhasil," kata Ketua Kelompok Tani Sumber Rejeki.'
     assert [claim.cue for claim in claims(text)] == ["kata"]
+
+
+def test_a_quotation_that_is_opened_again_in_the_next_paragraph_is_one(claims: Call) -> None:
+    text = '"Pintu air kami tutup sejak malam.\n\n"Besok pagi pompa kami nyalakan lagi," kata Wali Kota Sari Dewi.'
+    (claim,) = claims(text)
+    assert claim.content == ("Pintu air kami tutup sejak malam", "Besok pagi pompa kami nyalakan lagi")
