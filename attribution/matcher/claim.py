@@ -50,6 +50,11 @@ def _next_report(region: Region, start: int, stop: int, subject: bool) -> int:
         if not start + 1 < index < stop:
             continue
         link = index - 1
+        while subject and link > start + 2 and region.proper[link] and region.verbal[index]:
+            link -= 1
+        if link < index - 1 and words[link] in lexicon.additive:
+            return link
+        link = index - 1
         while link > start and words[link] in lexicon.adverb:
             link -= 1
         if words[link] in lexicon.concurrence and region.verbal[index]:
@@ -85,6 +90,8 @@ def has_main_predicate(region: Region, start: int, end: int, naming: bool = Fals
                 index - start > 3 and words[start] not in lexicon.fronting and (commas > 1 or not described)
             )
             relative, subordinate = False, index + 1 < end and words[index + 1] in lexicon.exemplifying
+        elif word in lexicon.measuring and words[start] in lexicon.measure and _number(region, index + 1, end):
+            return True
         elif word in lexicon.copula and index > start and words[index - 1] not in lexicon.relative:
             return True
         elif verbal[index]:
@@ -106,6 +113,11 @@ def has_main_predicate(region: Region, start: int, end: int, naming: bool = Fals
         elif word in lexicon.subordinate_clause and not (index + 1 < end and words[index + 1] in lexicon.deictic):
             subordinate = True
     return False
+
+
+def _number(region: Region, index: int, end: int) -> bool:
+    """Whether a number stands at `index`, behind a currency at most (`Rp 5 miliar`)."""
+    return any(region.words[i][0].isdigit() for i in range(index, min(index + 2, end)))
 
 
 def spans(region: Region, document: Document, pieces: list[tuple[int, int]]) -> tuple[Span, ...]:

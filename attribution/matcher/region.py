@@ -131,6 +131,9 @@ class Region:
         for i in range(1, len(words)):
             if found[i] and words[i].startswith(self.lexicon.describing_prefix) and self._describes(i):
                 found[i] = False
+        for i in self.quote:
+            said = self.text[self.starts[i] : self.ends[i]].strip("\"'“”‘’„« ").split()
+            found[i] = len(said) > 1 and test(said[0])
         first = self.body_start
         if first < len(words) and upper[first]:
             after = first + 1

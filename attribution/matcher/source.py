@@ -276,9 +276,11 @@ def joins(region: Region, start: int, stop: int, begin: int, finish: int) -> boo
         return False
     if is_name(region, begin, finish) and is_role(region, start, stop):
         return True
-    if region.upper[stop - 1] and all(word in region.lexicon.title or len(word) <= 3 and up for word, up in zip(
-        region.words[begin:finish], region.upper[begin:finish], strict=True
-    )):
+    if region.upper[stop - 1] and all(
+        region.words[i] in region.lexicon.title
+        or (len(region.words[i]) <= 3 and region.text[region.starts[i] : region.ends[i]].isupper())
+        for i in range(begin, finish)
+    ):
         return True
     return region.words[begin] in region.lexicon.role or (
         begin + 1 < finish and region.words[begin + 1] in region.lexicon.role

@@ -40,7 +40,7 @@ def subject_before(region: Region, low: int, end: int) -> tuple[int, int] | None
         stop = last = stop - (stop > low and words[stop - 1] == ",")
     if words[stop - 1] in lexicon.subject_pronoun:
         return stop - 1, max(last, stop)
-    scanned = _scan_left(region, low, stop)
+    scanned = _scan_left(region, low, stop, closed and last == stop)
     if closed and last == stop and scanned > low and _is_participial(region, low, scanned):
         return None
     start = _skip_fronting(region, scanned, stop)
@@ -52,6 +52,8 @@ def subject_before(region: Region, low: int, end: int) -> tuple[int, int] | None
     if start < finish < stop and (
         _placed(region, start, finish, stop) or (finish == stop - 1 and _describes(region, start, finish, stop))
     ):
+        finish = stop
+    if closed and last == stop and start < finish < stop and lexicon.relative.intersection(words[start:finish]):
         finish = stop
     if finish == start or (finish < stop and not _is_setting_behind(region, finish, stop)):
         start, finish = _last_noun_phrase(region, start, stop)
@@ -83,6 +85,10 @@ def _is_object(region: Region, low: int, start: int, finish: int) -> bool:
         or words[start] in lexicon.document | lexicon.quantity
     ):
         return True
+    if before > low and region.verbal[before] and words[before].endswith(CLITIC) and before not in region.cue_ends and (
+        words[start] in lexicon.document
+    ):
+        return True
     return before > low and region.verbal[before] and before not in region.cue_ends and not (
         words[before] in lexicon.auxiliary
         or words[start] in lexicon.pronoun | lexicon.role | lexicon.organization | lexicon.document | lexicon.quantity
@@ -107,6 +113,7 @@ def _with_appositions(region: Region, low: int, start: int, finish: int, closed:
             or lexicon.connective_at(words, inner, comma) == comma - inner
             or is_setting(region, inner, comma)
             or words[inner] in lexicon.fronting
+            or lexicon.claim_fronting.at(words, inner, comma)
             or not (stop == comma or (inner < stop and _placed(region, inner, stop, comma)))
         ):
             break
@@ -187,7 +194,7 @@ def _is_participial(region: Region, low: int, start: int) -> bool:
     )
 
 
-def _scan_left(region: Region, low: int, stop: int) -> int:
+def _scan_left(region: Region, low: int, stop: int, closed: bool = False) -> int:
     words, lexicon, upper = region.words, region.lexicon, region.upper
     index = stop - 1
     floor = max(low, stop - LONGEST)
@@ -196,7 +203,7 @@ def _scan_left(region: Region, low: int, stop: int) -> int:
         if word in ")]" and (opened := region.bracket.get(index, -1)) >= low:
             index = opened - 1
             continue
-        if word in (",", ";", ":", "—", "–") or word in lexicon.complementizer:
+        if word in (",", ";", ":", "—", "–") or word in lexicon.complementizer or word in lexicon.copula:
             break
         if word == QUOTE and not region.is_fragment(index):
             break
@@ -207,7 +214,7 @@ def _scan_left(region: Region, low: int, stop: int) -> int:
             index = relative
         if not upper[index] or index == 0:
             if word in lexicon.subordinator and not _within_phrase(region, floor, index, stop):
-                within = _within_relative(region, floor, index, stop)
+                within = _within_relative(region, floor, index, stop, closed)
                 if within is None:
                     break
                 index = within
@@ -223,12 +230,14 @@ def _scan_left(region: Region, low: int, stop: int) -> int:
     return index + 1
 
 
-def _within_relative(region: Region, low: int, index: int, stop: int) -> int | None:
-    """The `yang` of the clause that a preposition belongs to (`pasien yang minum obat untuk jantung mengatakan`)."""
+def _within_relative(region: Region, low: int, index: int, stop: int, closed: bool) -> int | None:
+    """The `yang` of the clause that a preposition belongs to (`pasien yang minum obat untuk jantung mengatakan`).
+
+    Any preposition belongs to a clause that a comma has `closed`.
+    """
     lexicon, words = region.lexicon, region.words
-    if words[index] not in lexicon.name_linking or index + 1 >= stop or region.upper[index + 1] or any(
-        region.verbal[index:stop]
-    ):
+    open_end = words[index] not in lexicon.name_linking or index + 1 >= stop or region.upper[index + 1]
+    if any(region.verbal[index:stop]) or (open_end and not closed):
         return None
     relative = _relative_left(region, low, index)
     return relative if relative is not None and any(region.verbal[relative:index]) else None

@@ -61,6 +61,9 @@ class Bodies:
 
     def _named_inside(self, name: str) -> bool:
         """Whether a description holds a name that is no place (`klub milik Grup X`, not `vendor asal Korea`)."""
+        words = name.split()
+        if len(words) > 1 and words[1].startswith(self._lexicon.describing):
+            return False
         inside = [normal(word) for word in name.split()[1:] if word[0].isupper()]
         listed = (self._lexicon.listed(inside, at) for at in range(len(inside)))
         return any(found is None or found[0] not in ("place", "common") for found in listed)

@@ -176,7 +176,10 @@ class Discourse:
         last = self._last_person(turn, how)
         low, known = (last.end, (*self._cast.speakers, *self._cast.voices)) if last is not None else (0, None)
         office = last is not None and turn.mention is not None and turn.mention.form == "role"
-        brought = None if office else self._subjects.between(low, self._opening(turn), self._taken, known, allowed)
+        fresh = self._subjects.sentence_before(turn.at) if how == "pronoun" else None
+        brought = None if office else self._subjects.between(
+            low, self._opening(turn), self._taken, known, allowed, fresh
+        )  # fmt: skip
         if brought is not None or last is None:
             found = brought or self._subjects.nearest(turn.at, allowed)
             self._mean(turn, how, found, "brought" if brought is not None else "named")

@@ -31,11 +31,14 @@ class Names:
         self._places: dict[str, list[tuple[int, int]]] = {}
         self._after: set[tuple[str, str]] = set()
         self._surnames: set[str] = set()
+        self._fields: set[tuple[str, str]] = set()
         self._behind: dict[str, set[str]] = {}
         for begin, end in cores(words):
             text = self._text(words, begin, end)
             before = self._before(words, begin)
             self.alone[text] += 1
+            if end - begin > 2 and before is not None:
+                self._fields.add((before.form, words[begin].text))
             if end - begin > 2:
                 self._behind.setdefault(words[begin].text, set()).add(words[begin + 1].text)
             if end - begin == 2:
@@ -43,6 +46,10 @@ class Names:
             self._places.setdefault(text, []).append((begin, end))
             if before is not None and before.type in _HEADS:
                 self._after.add((before.form, text))
+
+    def follows(self, before: Word, word: Word) -> bool:
+        """Whether the same two words stand before a longer name somewhere."""
+        return (before.form, word.text) in self._fields
 
     def places(self, name: str) -> list[tuple[int, int]]:
         """Where the name stands alone, as half-open ranges of word indices."""

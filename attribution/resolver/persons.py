@@ -57,6 +57,10 @@ class PersonReader:
         number, begin, end = _likeliest(segments, found)
         segment = segments[number]
         name = self._text(segment[begin:end])
+        if begin and end - begin == 1 and segment[begin - 1].type == "role" and (
+            self._roster.names.follows(segment[begin - 1], segment[begin])
+        ):
+            return None
         title = next((word.text for word in reversed(segment[:begin]) if word.type in ("title", "honorific")), None)
         role = self._role(segments, number, begin, end)
         official = segment[0].type == "role" or segment[0].form in self._lexicon.former

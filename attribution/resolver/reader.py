@@ -199,6 +199,10 @@ class MentionReader:
         if behind and behind[0].text.islower() and self._lexicon.media_word.length_at([w.form for w in behind], 0):
             end = next((at for at, word in enumerate(behind) if word.form in self._lexicon.about), len(behind))
             return Mention(span, "media", self._text(behind[:end]), head=words[0].form)
+        official = bool(behind) and behind[0].type in ("role", "title")
+        office = self._persons.person(span, behind, None, False) if official else None
+        if office is not None:
+            return office
         for run in owner_runs(words, self._lexicon):
             owner = owning_body(run, self._lexicon, self._roster, direct=run[0] is behind[0])
             if owner is not None:
@@ -213,6 +217,8 @@ class MentionReader:
                 sure = (len(run) > 1 and not origin) or any(self._roster.surely(word.form) for word in run)
                 person = self._persons.person(span, run, None, False) if sure else None
                 found = person or Mention(span, "organization", self._text(run), head=words[0].form)
+        if found is None and behind and len(behind) > 1 and self._roster.begins(behind):
+            return Mention(span, "organization", self._text(behind), head=words[0].form)
         return found
 
     def _author(self, span: Span, head: Sequence[Word], rest: Sequence[Word]) -> Mention | None:

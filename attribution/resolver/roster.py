@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -67,6 +68,13 @@ class Roster:
     def knows(self, parts: Sequence[str]) -> bool:
         """Whether the words are, as they stand, a part of a person's name."""
         return any(held(parts, figure.parts) for figure in self._by_part.get(parts[0], ()))
+
+    def begins(self, words: Sequence[Word]) -> bool:
+        """Whether capitalized words begin a longer name somewhere (`Laut Biru` in `Laut Biru Persada`)."""
+        if not all(word.capital for word in words):
+            return False
+        name = self.index.text[words[0].start : words[-1].end]
+        return re.search(rf"\b{re.escape(name)} [A-Z]", self.index.text) is not None
 
     def introduced(self, word: Word) -> bool:
         """Whether the article introduces the word as a short form."""
@@ -227,7 +235,7 @@ class Roster:
             if before.type == "organization" or (office and self._owner(words, start, end)):
                 return False
             if office:
-                return True
+                return not self._field(words, start, end)
             opening = start < 2 or words[start - 2].type == "mark" or words[start - 2].end + 1 < before.start
             if before.type in ("place", "acronym", "media") or (before.capital and not opening):
                 return False
@@ -235,6 +243,12 @@ class Roster:
         if self.lexicon.kind_of_known(name) is not None:
             return False
         return office or end - start >= 2 or self._described(words, end)
+
+    def _field(self, words: Sequence[Word], start: int, end: int) -> bool:
+        """Whether the one word behind an office is its field, as a name follows both elsewhere (`Dirjen Aptika …`)."""
+        if end - start > 1 or words[start].form in self.lexicon.given_name:
+            return False
+        return self.names.follows(words[start - 1], words[start])
 
     def _owner(self, words: Sequence[Word], start: int, end: int) -> bool:
         """Whether the one word behind an office is whose it is, as the name follows past a comma (`CEO Juve, …`)."""

@@ -13,6 +13,8 @@ from attribution.resolver.roster import Roster
 from attribution.resolver.words import Word
 from attribution.text.document import Document
 
+_FULL = 2
+"""Words of a full name at least."""
 _LEAD = 45
 """Characters that may stand before the subject of a sentence: a connective, a time, a place."""
 
@@ -27,20 +29,23 @@ class Subjects:
         self._text = document.text
         self._roster, self._index = roster, roster.index
         self._passive, self._contact = lexicon.passive, lexicon.contact
+        self._relaying = lexicon.relaying
         self._pair_link, self._by = lexicon.pair_link, lexicon.agent
         self._involved, self._tail = lexicon.involved, lexicon.source_tail
 
     def between(
         self, low: int, high: int, taken: Sequence[Span], speakers: Sequence[Figure] | None,
-        allowed: Callable[[Figure], bool],
+        allowed: Callable[[Figure], bool], fresh: int | None = None,
     ) -> Hit | None:  # fmt: skip
         """The last allowed person to whom the narrative turns between two offsets, outside the spans in `taken`.
 
-        With `speakers` given, only one of them counts, or a person who comes with an office.
+        With `speakers` given, only one of them counts, or a person who comes with an office, or who opens a sentence
+        from `fresh` on and does something there.
         """
         for hit in reversed(self._hits[bisect_left(self._names, low) : bisect_left(self._names, high)]):
             agent = self._agent(hit)
-            if speakers is not None and hit.figure not in speakers and not (agent or self._official(hit)):
+            acts = fresh is not None and hit.name >= fresh and self._acts(hit)
+            if speakers is not None and hit.figure not in speakers and not (agent or acts or self._official(hit)):
                 continue
             if (
                 (hit.figure.sure or agent)
@@ -54,7 +59,21 @@ class Subjects:
     def _agent(self, hit: Hit) -> bool:
         """Whether `oleh` makes a person with a full name the one who does what the sentence tells."""
         before = self._index.at(hit.start)
-        return len(hit.figure.parts) > 1 and before > 0 and self._index.words[before - 1].form in self._by
+        if len(hit.figure.parts) < _FULL or not before:
+            return False
+        return self._index.words[before - 1].form in self._by or self._named_last(hit)
+
+    def _named_last(self, hit: Hit) -> bool:
+        """Whether the name closes a sentence about who did what (`Hal itu dikatakan bek asal Kamerun, Jo Mbele.`)."""
+        number = bisect_right(self._starts, hit.start) - 1
+        words, at = self._index.words, self._index.at(hit.end)
+        if number < 0 or at >= len(words) or words[at].text != ".":
+            return False
+        lead = words[self._index.at(self._starts[number]) : self._index.at(hit.name)]
+        if any(word.form in self._relaying for word in lead):
+            return False
+        agent = next((i for i, word in enumerate(lead) if word.form in self._passive), None)
+        return agent is not None and not any(word.form in self._passive for word in lead[agent + 2 :])
 
     def pair(self, at: int) -> tuple[Hit, Hit] | None:
         """The last two persons before `at` who are named side by side (`A dan B`)."""
@@ -122,11 +141,16 @@ class Subjects:
         if number < 0:
             return False
         begin = self._starts[number]
-        lead = self._text[begin : hit.start].strip()
+        all_words, at = self._index.words, self._index.at(hit.start)
+        while at and all_words[at - 1].type in ("title", "honorific") and all_words[at - 1].start >= begin:
+            at -= 1
+        lead = self._text[begin : all_words[at].start].strip() if at < len(all_words) else ""
         if not lead:
             return True
         words = lead.split()
-        if normal(words[-1]) in self._passive or any(normal(word) in self._contact for word in words):
+        if normal(words[-1]) in self._passive or self._named_last(hit):
+            return True
+        if any(normal(word) in self._contact for word in words):
             return True
         if self._names[bisect_left(self._names, begin) : bisect_left(self._names, hit.start)]:
             return False

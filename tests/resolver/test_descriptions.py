@@ -67,6 +67,43 @@ def test_the_agent_of_the_sentence_before_is_meant(extractor: Extractor) -> None
     assert who(extractor, text) == ["Hanif Sudibyo", "Yustisia Avila Veda"]
 
 
+def test_a_statement_is_that_of_the_officer_named_in_it(extractor: Extractor) -> None:
+    text = (
+        "Kementerian Energi dan Bahan Mineral (EBM) rapat. Itu sesuai dengan pernyataan Menteri EBM Bahri Lahadi yang "
+        "menegaskan bahwa harga tidak naik."
+    )
+    assert who(extractor, text) == ["Bahri Lahadi"]
+
+
+def test_a_field_is_no_name_of_who_holds_the_office(extractor: Extractor) -> None:
+    text = (
+        "Rapat dihadiri Dirjen Aptika Semuil Abrian Pangera. Menurut Dirjen Aptika, data itu bocor. "
+        '"Kami periksa," kata Semuil.'
+    )
+    assert who(extractor, text)[0] == "Semuil Abrian Pangera"
+
+
+def test_whom_a_sentence_names_last_as_its_agent_goes_on(extractor: Extractor) -> None:
+    text = (
+        '"Kami siap," kata pelatih Nil Maizari. Hal senada diungkapkan gelandang Laut FC asal Jepang, Kei Hirosi. '
+        "Ia berharap timnya menang."
+    )
+    assert who(extractor, text)[-1] == "Kei Hirosi"
+
+
+def test_a_pronoun_is_the_subject_of_the_sentence_before_behind_a_title(extractor: Extractor) -> None:
+    text = (
+        "Pak Suryo mengaku lapar. Di sana Marsel tiba. Lalu Ustaz Husni Mubarok tampak senang menyambut Marsel. "
+        "Ia memberi tahu bahwa ibunya sedang mengaji."
+    )
+    assert who(extractor, text) == ["Suryo", "Husni Mubarok"]
+
+
+def test_what_is_asked_for_within_a_run_is_asked_by_its_speaker(extractor: Extractor) -> None:
+    text = "Camat Sari Dewi mengatakan sungai itu meluap. Warga juga diminta mengungsi ke balai desa."
+    assert who(extractor, text) == ["Sari Dewi", "Sari Dewi"]
+
+
 def test_the_site_of_a_company_speaks_for_the_company(extractor: Extractor) -> None:
     text = "PT Kertas Biru Tbk menyatakan laba naik. Dikutip dari website perseroan, pabrik itu tutup."
     assert who(extractor, text) == ["PT Kertas Biru Tbk", "PT Kertas Biru Tbk"]

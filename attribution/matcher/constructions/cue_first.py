@@ -5,6 +5,7 @@ from __future__ import annotations
 from attribution.matcher import claim
 from attribution.matcher.constructions.parts import (
     before_adverbs,
+    behind_adverbs,
     behind_agent,
     document_before,
     follows_comma,
@@ -20,6 +21,7 @@ from attribution.matcher.constructions.parts import (
 )
 from attribution.matcher.cues import CLITIC
 from attribution.matcher.region import Region
+from attribution.matcher.relay import is_medium
 from attribution.matcher.setting import after_cue, opens_setting
 from attribution.matcher.site import Proposal, Site
 from attribution.matcher.source import is_name, is_role, phrase_after
@@ -46,6 +48,11 @@ def cue_source_content(site: Site) -> Proposal | str:
     if words[start : start + 2] == [",", ","]:
         return _lost_source(site, start)
     stop = phrase_after(region, start, region.stop, True)
+    comma = region.comma_from(start)
+    if "relay" in site.rule.constructions and comma < stop and (
+        is_medium(site.lexicon, region.slice(start, comma).of(region.text)) if comma > start else False
+    ):
+        stop = comma
     if start == stop or all(names_nobody(site, i) for i in range(start, stop)):
         return "no source after the cue"
     passive = "content-cue-content" in site.rule.constructions
@@ -71,7 +78,9 @@ def cue_source_content(site: Site) -> Proposal | str:
     if right is None and not (passive and site.start and words[site.start - 1] in site.lexicon.relative):
         stop, right = _unmarked(site, start, stop)
         fit = 0.8
-    if right is None or (passive and words[right[0]] in site.lexicon.coordinator):
+    if right is None or (passive and words[right[0]] in site.lexicon.coordinator) or (
+        words[right[0]] in site.lexicon.presenting
+    ):
         return "no claim after the source"
     if form(site) in site.lexicon.document_cue and not any(region.upper[start:stop]) and _reported(region, *right):
         return "only what another speaker goes by"
@@ -110,6 +119,8 @@ def cue_content(site: Site) -> Proposal | str:
         words[at : at + 1] == [] or words[at] not in site.lexicon.question_opening
     ):
         return "only the occasion of a speech"
+    if not announced and behind_adverbs(region, at, region.stop) in site.lexicon.naming:
+        return "only what something is called"
     fronted = site.start > region.body and words[region.body] in site.lexicon.subordinate_clause
     right = claim.behind(region, at, min(region.comma_from(at), region.stop) if fronted else region.stop)
     sure = site.clitic and announced and right is not None and right[1] - right[0] > 2

@@ -192,6 +192,7 @@ def opens_clause(site: Site) -> bool:
         or word in site.lexicon.coordinator
         or word in site.lexicon.relative
         or (index in region.cue_ends and region.verbal[index])
+        or word == ":"
         or (word == "," and (
             region.comma_before(index) >= 0
             or index - 1 in region.cue_ends

@@ -82,6 +82,10 @@ def source_cue_content(site: Site) -> Proposal | str:
         all(words[i] in site.lexicon.adverb for i in range(*right))
     ):
         return "no claim after the cue"
+    if words[right[0]] in site.lexicon.direction and words[at - 1] not in site.lexicon.complementizer and not (
+        site.lexicon.claim_fronting.at(words, *right)
+    ):
+        return "only whom it goes to"
     if words[site.end - 1] in site.lexicon.speech_object and words[right[0]] in site.lexicon.relative:
         return "the speech is only described"
     if words[at - 1] not in site.lexicon.complementizer:
@@ -154,7 +158,7 @@ def _denied(region: Region, start: int) -> str | None:
 
 
 def _end_of_relative(region: Region, index: int) -> int:
-    """Where a relative clause ends whose comma is followed by the main verb of its head (`S yang menduga C, menilai …`)."""
+    """Where a relative clause ends behind whose comma its head goes on (`S yang menduga C, menilai …`)."""
     verbs = (
         comma for comma in region.commas
         if comma > index + 2 and comma + 1 < region.stop and region.verbal[comma + 1]
@@ -276,4 +280,6 @@ def _shared_subject(site: Site, end: int) -> tuple[Span | None] | None:
         return (region.slice(said + 1, index),)
     first = next((i for i in range(region.body, index) if region.verbal[i]), None)
     subject = None if first is None else subject_before(region, 0, before_adverbs(region, first))
-    return None if subject is None else (region.slice(*subject),)
+    if subject is None or names_no_speaker(region, *subject):
+        return None
+    return (region.slice(*subject),)
