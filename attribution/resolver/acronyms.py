@@ -47,7 +47,7 @@ def _begin(words: Sequence[Word], end: int, short: str, lexicon: Lexicon) -> int
     letters = [letter for letter in short.casefold() if letter.isalpha()]
     if short.isupper() or short[0].isupper():
         for begin in range(end - 1, low - 1, -1):
-            if words[begin].capital and _spells(words[begin:end], letters):
+            if words[begin].capital and spells(words[begin:end], letters):
                 return begin
     low = max((i + 1 for i in range(low, end) if words[i].text == ","), default=low)
     role = max((i for i in range(low, end) if words[i].type == "role" and words[i].capital), default=low - 1)
@@ -73,14 +73,14 @@ def _closes(words: Sequence[Word], low: int) -> bool:
     return words[low - 1].text in "()" and low >= 2 and words[low - 2].capital
 
 
-def _spells(words: Sequence[Word], letters: Sequence[str]) -> bool:
+def spells(words: Sequence[Word], letters: Sequence[str]) -> bool:
     """Whether the initials spell the letters, one for one; a small word may lend its initial or none."""
     if not words:
         return not letters
     first, rest = words[0], words[1:]
     if first.type == "mark":
-        return _spells(rest, letters)
+        return spells(rest, letters)
     if not first.capital:
-        return _spells(rest, letters) or (letters[:1] == [first.form[:1]] and _spells(rest, letters[1:]))
+        return spells(rest, letters) or (letters[:1] == [first.form[:1]] and spells(rest, letters[1:]))
     initials = [part[0].casefold() for part in first.text.split("-") if part]
-    return list(letters[: len(initials)]) == initials and _spells(rest, letters[len(initials) :])
+    return list(letters[: len(initials)]) == initials and spells(rest, letters[len(initials) :])

@@ -12,6 +12,8 @@ from attribution.resolver.mention import Mention
 from attribution.resolver.phrases import normal
 from attribution.resolver.roster import Roster
 
+_LETTERS = 3
+"""Letters of a short form that can be spelt out without a bracket."""
 _REPEATED = re.compile(r"\b(\w+) \1\b")
 _MARKED = re.compile(r"(?<!\w)[“\"'‘](.+?)(?:[”\"'’]|$)")
 """A name in quotation marks."""
@@ -40,7 +42,9 @@ class Bodies:
         spelt = self._roster.long_forms.get(normal(mention.short)) if mention.short else None
         if spelt is not None and set(normal(name).split()) <= set(normal(spelt.replace(",", " ")).split()):
             full = spelt
-        figure = self.known(name) or self.known(full) or self._begun(name) or self._begun(full)
+        figure = self.known(name) or self.known(full) or self._begun(name)
+        if figure is None and not name.isupper():
+            figure = self._begun(full)
         if figure is not None:
             figure.aliases.setdefault(name)
             return figure, "full" if figure.name == name else "alias"
@@ -94,6 +98,10 @@ class Bodies:
         long = self._roster.long_forms.get(normal(name))
         if long is not None:
             return self._fullest(long) if normal(long) != normal(name) else long
+        if len(name) >= _LETTERS and name.isalpha() and name.isupper() and self._lexicon.kind_of_known(name) is None:
+            long = self._roster.spelt_out(name)
+            if long is not None:
+                return long
         spelt = " ".join(self._spelt(word, name) for word in name.split())
         if spelt != name:
             return _REPEATED.sub(r"\1", spelt)

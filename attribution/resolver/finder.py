@@ -33,6 +33,10 @@ class NameFinder:
         if self._roster.knows([word.form for word in words]):
             return 0, len(words)
         bare = next((at for at, word in enumerate(words) if word.type not in ("title", "honorific", "place")), 0)
+        if 0 < bare < len(words) - 1 and words[bare - 1].type == "place" and (
+            words[bare - 1].form in self._lexicon.given_name
+        ):
+            bare -= 1
         if office and self._plain(words[bare:]):
             return bare, len(words)
         runs = list(cores(words))

@@ -110,6 +110,8 @@ class MentionReader:
             head = head[1:]
         noun = back and self._noun_first(head)
         other = short if self._index.text[head[-1].end :].lstrip().startswith("(") else None
+        if len(head) > 1 and head[-1].form in self._roster.initials and head[0].form in lexicon.person_noun:
+            return Mention(span, "person", head[-1].text, role_text(head[:-1], self._index.text, lexicon))
         named = self._persons.one_of(span, words, other)
         if _aged(self._index.within(span), head):
             named = self._persons.person(span, head, other, pointing) or self._persons.last(span, head)

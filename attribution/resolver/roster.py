@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from attribution.relations import Span
-from attribution.resolver.acronyms import short_forms
+from attribution.resolver.acronyms import short_forms, spells
 from attribution.resolver.alike import clipped, misspelt
 from attribution.resolver.figures import Figure, Hit, held
 from attribution.resolver.lexicon import Lexicon
@@ -21,8 +21,12 @@ _TYPO_WORDS = 2
 """Words of a name from which it may be a misspelling of another."""
 _MARKS = frozenset("\"'“”‘’«»")
 """Quotation marks: what stands between two of them is a title or a street before it is a person."""
+_LINKS = 2
+"""Small words within a name of which its short form says nothing."""
 _TOPIC = 2
 """Sentences that a name of one word opens before it is taken for whom the article is about."""
+_INITIALS = 3
+"""Letters of a person's initials at most."""
 _CALLED = 10
 """Words after a name in which another name of the person may be given."""
 
@@ -75,6 +79,17 @@ class Roster:
             return False
         name = self.index.text[words[0].start : words[-1].end]
         return re.search(rf"\b{re.escape(name)} [A-Z]", self.index.text) is not None
+
+    def spelt_out(self, short: str) -> str | None:
+        """The capitalized words of the article whose initials are the short form, though no bracket says so."""
+        words, letters = self.index.words, [letter.casefold() for letter in short]
+        for at, word in enumerate(words):
+            if word.capital and word.form[0] == letters[0] and word.type == "organization":
+                for end in range(at + len(letters), min(at + len(letters) + _LINKS, len(words)) + 1):
+                    whole = words[end - 1].capital and not (end < len(words) and words[end].capital)
+                    if whole and spells(words[at:end], letters):
+                        return self.index.text[word.start : words[end - 1].end]
+        return None
 
     def introduced(self, word: Word) -> bool:
         """Whether the article introduces the word as a short form."""
@@ -154,7 +169,11 @@ class Roster:
     def _read_persons(self) -> None:
         words = self.index.words
         for at, word in enumerate(words[:-1]):
-            if word.form in self.lexicon.naming and words[at + 1].type == "acronym":
+            told = word.form in self.lexicon.naming or (
+                word.form in self.lexicon.involved and len(words[at + 1].text) <= _INITIALS
+                and self.lexicon.kind_of_known(words[at + 1].text) is None and words[at + 1].form not in self.long_forms
+            )  # fmt: skip
+            if told and words[at + 1].type == "acronym":
                 self.initials.add(words[at + 1].form)
         hits: dict[tuple[str, ...], list[tuple[int, int, int | None]]] = {}
         singles: list[int] = []

@@ -62,6 +62,8 @@ def read_words(text: str, lexicon: Lexicon) -> list[Word]:
             type = "name"
         elif type == "role" and length == 1 and raw[at][3] in lexicon.given_name and words and words[-1].named:
             type = "name"
+        elif type == "place" and length == 1 and _behind_given(words, raw, at, lexicon):
+            type = "name"
         elif type == "place" and _after_title(words) and _goes_on(raw, at + length, lexicon):
             type = "name"
         elif type == "common" and raw[at][3] in lexicon.particle and _inside_name(words, raw, at, at + length):
@@ -175,6 +177,16 @@ def _is_surname(words: Sequence[Word], raw: Sequence[_Raw], at: int, lexicon: Le
     return words[-1].end + 1 == raw[at][1] and raw[at + 1][0].islower() and (
         raw[at + 1][1] == raw[at][2] + 1 and raw[at + 1][3].startswith(lexicon.active) and len(raw[at + 1][3]) > _OFFICE
     )
+
+
+def _behind_given(words: Sequence[Word], raw: Sequence[_Raw], at: int, lexicon: Lexicon) -> bool:
+    """Whether a place right behind one first name ends the name (`Khairul Tanjung`)."""
+    if not words or words[-1].type != "name" or words[-1].end + 1 != raw[at][1]:
+        return False
+    if words[-1].form not in lexicon.given_name:
+        return False
+    alone = len(words) < 2 or not words[-2].capital or words[-2].type not in ("name", "initial", "common")
+    return alone and (at + 1 == len(raw) or not raw[at + 1][0][0].isupper())
 
 
 def _spelling(word: str, form: str, lexicon: Lexicon) -> WordClass:

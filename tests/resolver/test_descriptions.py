@@ -37,6 +37,12 @@ def who(extractor: Extractor, text: str) -> list[str | None]:
         ("Berdasarkan data dari Kapal Charts, sejumlah kapal berputar arah.", "Kapal Charts"),
         ("Dokter gizi dr Iwan Nauli, M.ScXY, SpGK mengingatkan, garam itu berbahaya.", "Iwan Nauli"),
         ("Opo Fain X9s resmi dijual. Opo mengklaim kamera ini yang terbaik.", "Opo"),
+        ('"Modal siap," kata pemilik XT Corp Khairul Tanjung.', "Khairul Tanjung"),
+        ('"Pasukan siap," kata Komandan Kodim Kolonel Kav Hendi Suhendri.', "Hendi Suhendri"),
+        ("Kepala Badan Kepegawaian, Bima Haria Wibisono menjelaskan kuota itu bertambah.", "Bima Haria Wibisono"),
+        ("Tersangka RW ditahan. Polisi pulang. Tersangka RW mengaku menyesal.", "RW"),
+        ("Majelis Guru Besar Perairan Nusantara rapat. MGBPN menilai riset itu keliru.",
+         "Majelis Guru Besar Perairan Nusantara"),
         ("Pria beristrikan Ny Sumarni itu mengaku tidak menyesal.", None),
     ],
 )
