@@ -95,9 +95,10 @@ def has_main_predicate(region: Region, start: int, end: int, naming: bool = Fals
         elif word in lexicon.copula and index > start and words[index - 1] not in lexicon.relative:
             return True
         elif verbal[index]:
-            trailing = (seen_comma and words[index - 1] == ",") or (
-                index > start and words[index - 1] in lexicon.coordinator
-            )
+            link = index - 1
+            while link > start and words[link] in lexicon.adverb and not verbal[link]:
+                link -= 1
+            trailing = (seen_comma and words[index - 1] == ",") or (index > start and words[link] in lexicon.coordinator)
             if not relative and not subordinate and not trailing and not (
                 chained == index - 1 and word not in lexicon.auxiliary
             ):

@@ -95,6 +95,8 @@ def cue_content(site: Site) -> Proposal | str:
     region, words = site.region, site.region.words
     if form(site) in site.lexicon.noun_cue and not (words[site.end - 1].endswith(CLITIC) and opens_clause(site)):
         return _noun(site, site.end)
+    if site.clitic and region.inside is not None and site.rule.act == "wish":
+        return "a wish within the speaker's own words"
     if site.clitic and site.start and words[site.start - 1] in site.lexicon.relative:
         return _named_quotation(site)
     orders = site.rule.constructions

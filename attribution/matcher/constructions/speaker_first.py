@@ -23,6 +23,8 @@ from attribution.matcher.subject import subject_before
 from attribution.relations import Polarity, Span
 
 _TOLD = frozenset({"statement", "opinion"})
+_SHORT = 5
+"""Atoms up to which a thing that is pointed at is no more than that (`hal mengejutkan itu`)."""
 _OWN = frozenset({"wish", "promise"})
 
 
@@ -97,13 +99,14 @@ def source_cue_content(site: Site) -> Proposal | str:
         unsaid = any(word in site.lexicon.unsaid for word in words[end : site.start])
         document = subject is not None and any(words[i] in site.lexicon.document for i in range(*subject))
         urged = directive and subject is not None and is_agent(site, *subject)
-        if is_weak(site) and not (clause and (document or announced or urged)):
+        if is_weak(site) and not (clause and ((document and not directive) or announced or urged)):
             return "a weak cue without `bahwa`"
         if (demands_clause(site) and unsaid and site.rule.act != "denial") or polarity == "declined":
             return "something that is not said"
         if not announced and demands_clause(site) and _conveys_noun(site, *right):
             return "a noun that is conveyed"
-        if _is_phrase(site, *right, announced):
+        thing = words[right[0]] in site.lexicon.thing and words[right[1] - 1] in site.lexicon.deictic
+        if (thing and right[1] - right[0] <= _SHORT) or _is_phrase(site, *right, announced):
             return "a phrase and no claim"
         if not announced and ((relative and not (clause and _is_told_of(site, subject))) or (
             region.inside is not None and not _is_foreign(site, subject)
