@@ -98,7 +98,8 @@ def has_main_predicate(region: Region, start: int, end: int, naming: bool = Fals
             link = index - 1
             while link > start and words[link] in lexicon.adverb and not verbal[link]:
                 link -= 1
-            trailing = (seen_comma and words[index - 1] == ",") or (index > start and words[link] in lexicon.coordinator)
+            joined = index > start and words[link] in lexicon.coordinator
+            trailing = joined or (seen_comma and words[index - 1] == ",")
             if not relative and not subordinate and not trailing and not (
                 chained == index - 1 and word not in lexicon.auxiliary
             ):

@@ -53,6 +53,8 @@ def test_no_claim(claims: Call, text: str) -> None:
 
 
 CLAIMS = [
+    ('"FAX memperingatkan wabah itu bisa memicu krisis pangan," kata Sari.', "FAX",
+     "wabah itu bisa memicu krisis pangan"),
     ('Ia juga menuding dewan itu "menutup mata" terkait latihan perang.', "Ia",
      'dewan itu "menutup mata" terkait latihan perang'),
     ('Dalam suratnya kepada Sekretaris Dewan, Anton Gunadi, Ja menulis, "Perang itu sulit dicegah."', "Ja",

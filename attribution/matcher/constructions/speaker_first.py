@@ -180,12 +180,12 @@ def _is_told_of(site: Site, subject: tuple[int, int] | None) -> bool:
 
 
 def _is_foreign(site: Site, subject: tuple[int, int] | None) -> bool:
-    """Whether a quotation surely speaks of somebody else who reports: a name before a free cue.
+    """Whether a quotation surely speaks of somebody else who reports: a name before the cue.
 
     Wishes and promises in a quotation are mostly those of the speaker's own house.
     """
     region = site.region
-    return subject is not None and form(site) in site.lexicon.free and site.rule.act not in _OWN and (
+    return subject is not None and site.rule.act not in _OWN and (
         is_name(region, *subject)
         and (
             any(region.proper[slice(*subject)]) or region.slice(*subject).of(region.text).isupper()
