@@ -79,8 +79,12 @@ def has_main_predicate(region: Region, start: int, end: int, naming: bool = Fals
     words, lexicon, verbal = region.words, region.lexicon, region.verbal
     relative = subordinate = seen_comma = False
     chained, described, commas, last = -1, False, 0, start - 1
+    close = start
     for index in range(start, end):
         word = words[index]
+        close = max(close, region.bracket.get(index, 0) if word in "([" else 0)
+        if index < close:
+            continue
         if word in lexicon.relative:
             relative = described = True
         elif word == ",":

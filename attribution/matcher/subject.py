@@ -99,7 +99,10 @@ def _is_object(region: Region, low: int, start: int, finish: int) -> bool:
 def _with_appositions(region: Region, low: int, start: int, finish: int, closed: bool) -> int:
     """Where the subject begins once the phrases before its commas are taken in (`Ketua DPR, Sari Dewi, mengatakan`)."""
     words, lexicon = region.words, region.lexicon
-    while (comma := start - 1) > low and words[comma] == ",":
+    while start > low:
+        start -= _is_listed(region, low, start)
+        if (comma := start - 1) <= low or words[comma] != ",":
+            break
         before = region.comma_before(comma)
         begin = max(before + 1, low)
         inner = _skip_fronting(region, begin, comma)
@@ -129,6 +132,14 @@ def _with_appositions(region: Region, low: int, start: int, finish: int, closed:
     while start < finish and words[start] in lexicon.coordinator:
         start += 1
     return start
+
+
+def _is_listed(region: Region, low: int, start: int) -> bool:
+    """Whether the phrase is the last of a list of capitalized nouns (`Direktur Kain, Kulit, dan Sepatu`)."""
+    words = region.words
+    return start - 2 > low and words[start - 1] in region.lexicon.coordinator and words[start - 2] == "," and (
+        region.upper[start] and region.upper[start - 3] and region.comma_before(start - 2) > low
+    )
 
 
 def _with_places(region: Region, low: int, start: int, finish: int) -> int:

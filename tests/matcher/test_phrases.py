@@ -35,6 +35,8 @@ NOTHING = [
     "Sekjen itu mengungkapkan hal mengejutkan itu.",
     '"Harapannya tempat ini ramai lagi," begitu tertulis di papan itu.',
     "Bursa itu mendorong perdagangan karbon yang bukan hanya memperkuat pasar, tapi juga menciptakan lapangan kerja.",
+    "Raja itu mengumumkan perang terhadap negeri tetangga (tempat pemberontak berasal).",
+    "Lalu apa alasannya beralih profesi?",
     "Mulanya, , menceritakan mengenai kasusnya yang menyeret pesohor itu.",
     "Penadah yang membeli getah atau meminta upeti itu ditahan.",
     "Tersangka Bambang diduga mengarahkan panitia untuk mengundang pemasok itu.",
@@ -53,6 +55,8 @@ def test_no_claim(claims: Call, text: str) -> None:
 
 
 CLAIMS = [
+    ("Direktur Industri Tekstil, Kulit, dan Alas Kaki, Muhdara, menyatakan pertumbuhan kain masih tinggi.",
+     "Direktur Industri Tekstil, Kulit, dan Alas Kaki, Muhdara", "pertumbuhan kain masih tinggi"),
     ('"FAX memperingatkan wabah itu bisa memicu krisis pangan," kata Sari.', "FAX",
      "wabah itu bisa memicu krisis pangan"),
     ('Ia juga menuding dewan itu "menutup mata" terkait latihan perang.', "Ia",
@@ -94,6 +98,10 @@ CLAIMS = [
     ('Dalam suratnya, Ruang Nada mengatakan. "Kami senang pendengar terbantu oleh fitur itu."', "Ruang Nada",
      "Kami senang pendengar terbantu oleh fitur itu"),
 ]
+
+
+def test_one_report_for_a_verb_and_its_noun(claims: Call) -> None:
+    assert [found.cue for found in claims("Dinas itu membantah laporan bahwa pabrik itu rugi.")] == ["membantah"]
 
 
 @pytest.mark.parametrize(("text", "source", "content"), CLAIMS, ids=[text[:40] for text, *_ in CLAIMS])

@@ -95,6 +95,8 @@ def cue_content(site: Site) -> Proposal | str:
     region, words = site.region, site.region.words
     if form(site) in site.lexicon.noun_cue and not (words[site.end - 1].endswith(CLITIC) and opens_clause(site)):
         return _noun(site, site.end)
+    if site.start and words[site.start - 1] in site.lexicon.question_opening:
+        return "only a question"
     if site.clitic and region.inside is not None and site.rule.act == "wish":
         return "a wish within the speaker's own words"
     if site.clitic and site.start and words[site.start - 1] in site.lexicon.relative:
@@ -209,6 +211,8 @@ def _noun(site: Site, start: int) -> Proposal | str:
                 break
             stop = phrase_after(region, start, index, False) if start < index else start
             source = region.slice(start, stop) if start < stop else None
+            if source is None and site.start - 1 in region.cue_ends and region.verbal[site.start - 1]:
+                return "the verb before it reports"
             if source is None and site.start and region.verbal[site.start - 1]:
                 subject = subject_before(region, 0, before_adverbs(region, site.start - 1))
                 source = None if subject is None else region.slice(*subject)
