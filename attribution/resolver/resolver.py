@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from attribution.matcher.candidate import Candidate
 from attribution.relations import Act, Attribution, Form, Relay, Resolution, Span, Speaker
-from attribution.resolver.acts import Acts
+from attribution.resolver.acts import Acts, Words
 from attribution.resolver.cast import Cast
 from attribution.resolver.confidence import combine
 from attribution.resolver.discourse import Discourse, Turn
@@ -107,13 +107,20 @@ class Resolver:
         return self._lexicon.anonymous.reason(document.text, source.start, end)
 
     def _act(self, document: Document, turn: Turn) -> Act:
-        content = " ".join(piece.of(document.text) for piece in turn.candidate.content)
-        figure = turn.figure
+        candidate, figure = turn.candidate, turn.figure
         speaker: set[str] = set()
         if figure is not None:
             names = (word for alias in figure.aliases for word in normal(alias).split())
             speaker = figure.office.union(figure.parts, names)
-        return self._acts.refine(turn.candidate.rule.act, content, speaker)
+        first, cue = candidate.content[0].start, candidate.cue
+        words = Words(
+            content=" ".join(piece.of(document.text) for piece in candidate.content),
+            cue=cue.of(document.text) if cue is not None else "",
+            link=document.text[cue.end : first] if cue is not None and cue.end < first else "",
+            speaker=speaker,
+            quoted=turn.form == "direct",
+        )
+        return self._acts.refine(candidate.rule.act, words)
 
     def _speaker(self, figure: Figure, id: str) -> Speaker:
         known = self._lexicon.known.get(" ".join(figure.parts))

@@ -56,10 +56,31 @@ def test_the_innermost_claim_around_another_is_its_parent(resolve: Resolve) -> N
         ("Kapan kapal sandar? Siapa nakhodanya?", "question"),
         ("Pertanyaannya, apakah dermaga kuat", "question"),
         ("Kenapa ribut? Kapal sudah sandar", "statement"),
+        ("Untuk itu, kami akan kembali berlayar", "promise"),
+        ("Dia akan berlayar", "statement"),
+        ("Ombaknya tinggi sekali sejak subuh tadi. Semua kapal tertahan di dermaga lama. Semoga reda", "statement"),
+        ("Kabar itu jelas tidak benar", "denial"),
     ],
 )
 def test_a_neutral_cue_leaves_the_act_to_the_words(resolve: Resolve, content: str, act: Act) -> None:
     assert resolve(f'"{content}," kata Rosa Purba.', Claim(content, "kata", "Rosa Purba")).rows[0].act == act
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "cue", "act"),
+    [
+        ("Rosa Purba mengatakan, dia akan berlayar.", "dia akan berlayar", "mengatakan", "promise"),
+        ("Rosa Purba mengatakan, ombak akan reda.", "ombak akan reda", "mengatakan", "statement"),
+        ("Rosa Purba memastikan dermaga akan dibuka.", "dermaga akan dibuka", "memastikan", "promise"),
+        ("Rosa Purba mengingatkan ombak masih tinggi.", "ombak masih tinggi", "mengingatkan", "statement"),
+        ("Rosa Purba mengingatkan agar kapal menepi.", "kapal menepi", "mengingatkan", "directive"),
+        ("Rosa Purba menyampaikan agar kapal menepi.", "kapal menepi", "menyampaikan", "directive"),
+    ],
+)
+def test_a_cue_and_what_links_it_to_the_claim_tell_the_act(
+    resolve: Resolve, text: str, content: str, cue: str, act: Act
+) -> None:
+    assert resolve(text, Claim(content, cue, "Rosa Purba")).rows[0].act == act
 
 
 def test_a_telling_cue_decides_the_act(resolve: Resolve) -> None:
