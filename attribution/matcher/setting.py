@@ -153,6 +153,6 @@ def _phrase(region: Region, index: int, stop: int) -> int:
     for i in range(index + 1, min(stop, index + 30)):
         if words[i] in lexicon.complementizer or words[i] in (",", ":", QUOTE):
             return i
-        if spoken_to and i > index + 1 and region.verbal[i]:
+        if spoken_to and i > index + 1 and region.verbal[i] and not lexicon.relative.intersection(words[index:i]):
             return i
     return 0

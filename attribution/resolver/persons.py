@@ -34,6 +34,7 @@ class PersonReader:
         if self._lexicon.kind_of_known(self._text(words)) not in (None, "person"):
             return None
         segments = [s for s in segments_of(words) if not all(word.form in self._lexicon.degree for word in s)]
+        segments = segments[:1] + [s for s in segments[1:] if s[0].form not in self._lexicon.kin or s[0].capital]
         if not segments:
             return None
         joint = self._joint(span, words)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from attribution.relations import Span
 from attribution.resolver.acronyms import short_forms, spells
@@ -150,12 +150,26 @@ class Roster:
 
     def _read_short_forms(self) -> None:
         words = self.index.words
+        self._brackets += self._calling_names()
         for found in short_forms(words, self.lexicon):
             if self._personal_name(words, found.begin, found.end):
                 self._brackets.append((found.end, found.short))
                 continue
             long = self.index.text[words[found.begin].start : words[found.end - 1].end]
             self.long_forms.setdefault(normal(found.short), " ".join(long.split()))
+
+    def _calling_names(self) -> Iterator[tuple[int, str]]:
+        """What persons are called in a bracket behind their names (`Syaiful Yusran (Gus Ipung)`), by its place."""
+        words = self.index.words
+        for at, word in enumerate(words[:-2]):
+            if word.text != "(" or not at or not words[at - 1].named:
+                continue
+            close = next((i for i in range(at + 1, min(at + 5, len(words))) if words[i].text == ")"), at)
+            inside = words[at + 1 : close]
+            called = " ".join(each.text for each in inside)
+            plain = all(each.capital and each.type in ("name", "honorific", "title") for each in inside)
+            if len(inside) > 1 and plain and self.lexicon.kind_of_known(called) is None:
+                yield at, called
 
     def _personal_name(self, words: Sequence[Word], begin: int, end: int) -> bool:
         """Whether the words before a bracket end in a person's name, so that the bracket holds another name of his."""

@@ -37,6 +37,7 @@ NOTHING = [
     "Bursa itu mendorong perdagangan karbon yang bukan hanya memperkuat pasar, tapi juga menciptakan lapangan kerja.",
     "Raja itu mengumumkan perang terhadap negeri tetangga (tempat pemberontak berasal).",
     "Lalu apa alasannya beralih profesi?",
+    "Setiap kantor didorong memastikan layanan tetap berjalan.",
     "Mulanya, , menceritakan mengenai kasusnya yang menyeret pesohor itu.",
     "Penadah yang membeli getah atau meminta upeti itu ditahan.",
     "Tersangka Bambang diduga mengarahkan panitia untuk mengundang pemasok itu.",
@@ -55,6 +56,10 @@ def test_no_claim(claims: Call, text: str) -> None:
 
 
 CLAIMS = [
+    ("Polisi lantas mengimbau kepada pihak yang dituakan di kampung agar para pelaku menyerah.", "Polisi",
+     "para pelaku menyerah"),
+    ("Secara historis sebagian besar ahli menganggap tulang itu sebagai tulang kera.", "sebagian besar ahli",
+     "tulang itu sebagai tulang kera"),
     ("Direktur Industri Tekstil, Kulit, dan Alas Kaki, Muhdara, menyatakan pertumbuhan kain masih tinggi.",
      "Direktur Industri Tekstil, Kulit, dan Alas Kaki, Muhdara", "pertumbuhan kain masih tinggi"),
     ('"FAX memperingatkan wabah itu bisa memicu krisis pangan," kata Sari.', "FAX",

@@ -43,6 +43,10 @@ def who(extractor: Extractor, text: str) -> list[str | None]:
         ("Tersangka RW ditahan. Polisi pulang. Tersangka RW mengaku menyesal.", "RW"),
         ("Majelis Guru Besar Perairan Nusantara rapat. MGBPN menilai riset itu keliru.",
          "Majelis Guru Besar Perairan Nusantara"),
+        ("Ratna Bandari, putri Sultan Hamangku Buana, mengaku kaget.", "Ratna Bandari"),
+        ("Menteri Sosial Syaiful Yusran (Gus Ipung) pulang. Gus Ipung mengaku lelah sekali.", "Syaiful Yusran"),
+        ("Hal itu menyusul klaim dari Komisi Perlindungan Ikan yang menyebut adanya ikan mati.",
+         "Komisi Perlindungan Ikan"),
         ("Pria beristrikan Ny Sumarni itu mengaku tidak menyesal.", None),
     ],
 )

@@ -148,7 +148,11 @@ def is_agent(site: Site, start: int, stop: int) -> bool:
         return True
     if is_name(region, start, stop) or word in lexicon.pronoun or is_role(region, start, min(start + 2, stop)):
         return True
-    return not is_weak(site) and word in lexicon.organization | lexicon.document | lexicon.quantity
+    if word in lexicon.quantity:
+        return not is_weak(site) and start + 1 < stop and (
+            lexicon.speaks(site.region.words[start + 1]) or site.region.proper[start + 1]
+        )
+    return not is_weak(site) and word in lexicon.organization | lexicon.document
 
 
 def unfit_source(site: Site, start: int, stop: int) -> str | None:

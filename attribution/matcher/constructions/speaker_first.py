@@ -64,6 +64,8 @@ def source_cue_content(site: Site) -> Proposal | str:
         return "only a condition"
     if subject is not None and points_back(region, *subject):
         return "the subject only points back"
+    if subject is not None and _is_told(region, *subject):
+        return "the subject is told to"
     if subject is not None and relative and (reason := _denied(region, subject[0])):
         return reason
     if _is_intended(site, end) or (end and words[end - 1] in site.lexicon.alternative):
@@ -150,6 +152,14 @@ def _name_behind_object(region: Region, start: int, end: int) -> tuple[int, int]
     verb = start > 0 and region.verbal[start - 1] and start - 1 not in region.cue_ends
     common = not region.upper[start] and not region.lexicon.speaks(region.words[start])
     return (begin, end) if verb and common and start < begin < end else None
+
+
+def _is_told(region: Region, start: int, end: int) -> bool:
+    """Whether a passive stands before the cue, so that its subject is only told to (`S didorong memastikan`)."""
+    last, lexicon = region.words[end - 1], region.lexicon
+    return end - start > 1 and region.verbal[end - 1] and last.startswith(lexicon.passive_prefix) and not (
+        lexicon.relative.intersection(region.words[start:end])
+    )
 
 
 def _denied(region: Region, start: int) -> str | None:
