@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from attribution.matcher.candidate import Candidate
 from attribution.matcher.lexicon import QUOTE
@@ -42,6 +43,25 @@ def lone_quotations(
             found.append(Candidate(None, rule, False, CONSTRUCTION, (inner(document, index),), source, (),
                                    rule.polarity, (index,), None, 0.9))
     return found
+
+
+def rejoined(document: Document, found: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates, with a quotation that is opened anew in the next paragraph put together again.
+
+    A paragraph whose quotation is never closed goes on in the next one when that begins with an opening mark, too.
+    """
+    kept = list(found)
+    for first, (quotation, after) in enumerate(zip(document.quotations, document.quotations[1:], strict=False)):
+        between = document.text[quotation.outer.end : after.outer.start]
+        if quotation.closed or quotation.depth or after.depth or between.strip():
+            continue
+        own = [claim for claim in kept if first in claim.quoted]
+        later = next((claim for claim in kept if first + 1 in claim.quoted), None)
+        if later is None or later.construction is None or any(claim.cue is not None for claim in own):
+            continue
+        whole = replace(later, content=(inner(document, first), *later.content), quoted=(first, *later.quoted))
+        kept = [whole if claim is later else claim for claim in kept if claim not in own]
+    return kept
 
 
 def _closes(region: Region, index: int, claims: Sequence[Candidate]) -> bool:

@@ -6,7 +6,7 @@ from attribution.matcher.candidate import Candidate
 from attribution.matcher.constructions import CONSTRUCTIONS
 from attribution.matcher.cues import CueIndex, Occurrence
 from attribution.matcher.lexicon import Lexicon
-from attribution.matcher.lone import CONSTRUCTION, lone_quotations
+from attribution.matcher.lone import CONSTRUCTION, lone_quotations, rejoined
 from attribution.matcher.overlap import unclaimed
 from attribution.matcher.pattern import Patterns
 from attribution.matcher.region import Region, Regions
@@ -42,7 +42,7 @@ class Matcher:
         found.extend(self._patterns.find(document, regions))
         for rule in self._lone:
             found.extend(lone_quotations(document, regions, found, rule))
-        return tuple(sorted(found, key=_place))
+        return tuple(sorted(rejoined(document, found), key=_place))
 
     def _candidate(self, document: Document, regions: Regions, region: Region, occurrence: Occurrence) -> Candidate:
         if not occurrence.rules:

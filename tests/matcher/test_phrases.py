@@ -105,6 +105,13 @@ CLAIMS = [
 ]
 
 
+def test_a_quotation_opened_anew_in_the_next_paragraph_is_one(claims: Call) -> None:
+    text = 'Wayan mengangguk. "Poin itu sudah menjawab surat kami.\n"Pada intinya tambak itu rusak," kata Wayan.'
+    assert [found.content for found in claims(text)] == [
+        ("Poin itu sudah menjawab surat kami", "Pada intinya tambak itu rusak")
+    ]
+
+
 def test_one_report_for_a_verb_and_its_noun(claims: Call) -> None:
     assert [found.cue for found in claims("Dinas itu membantah laporan bahwa pabrik itu rugi.")] == ["membantah"]
 

@@ -77,7 +77,7 @@ def source_cue_content(site: Site) -> Proposal | str:
         or form(site) in site.lexicon.naming_cue
     ):
         return Proposal(quoted(site, (quote,)), source, 0.97, (quote,), polarity)
-    if at >= region.stop and (following := _quotation_behind(site)) is not None:
+    if at >= region.stop and not is_weak(site) and (following := _quotation_behind(site)) is not None:
         return Proposal(quoted(site, (following,)), source, 0.58, (following,), polarity)
     if site.rule.form == "direct":
         return "no quotation after the cue"
