@@ -112,6 +112,11 @@ def test_a_quotation_opened_anew_in_the_next_paragraph_is_one(claims: Call) -> N
     ]
 
 
+def test_the_last_of_two_cues_around_a_source_reports(claims: Call) -> None:
+    text = "Menurut Hardi menambahkan, target kepatuhan itu masih rendah."
+    assert [(found.cue, found.source) for found in claims(text)] == [("menambahkan", "Hardi")]
+
+
 def test_one_report_for_a_verb_and_its_noun(claims: Call) -> None:
     assert [found.cue for found in claims("Dinas itu membantah laporan bahwa pabrik itu rugi.")] == ["membantah"]
 

@@ -64,6 +64,10 @@ def cue_source_content(site: Site) -> Proposal | str:
         return "a weak cue without a name"
     if is_asked(site):
         return "only the occasion of a speech"
+    if stop in region.cues and region.verbal[stop] and not passive and form(site) not in site.lexicon.noun_cue and (
+        region.words[stop + 1 : stop + 2] == [","]
+    ):
+        return "another cue reports"
     if passive and _within_noun_phrase(site, stop):
         return "the passive is part of a noun phrase"
     if reason := unfit_source(site, start, stop):
