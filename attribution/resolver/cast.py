@@ -232,6 +232,9 @@ class Cast:
         if mention.form == "unnamed_person" and mention.role:
             forms = self._lexicon.offices.forms(mention.role)
             holders = [figure for figure in self._roster.persons if figure.heads and figure.holds(forms)]
+            same = [f for f in self._described.values() if f in self.speakers and mention.head in f.heads | f.office]
+            if same and not any(holder in self.speakers for holder in holders):
+                return self._nearest(same, at), "nominal"
             if len(holders) == 1:
                 return holders[0], "nominal"
         key = normal(mention.name)

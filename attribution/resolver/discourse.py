@@ -182,6 +182,10 @@ class Discourse:
         )  # fmt: skip
         if brought is not None or last is None:
             found = brought or self._subjects.nearest(turn.at, allowed)
+            body = self._last()
+            if found is None and body is not None and body.figure is not None and body.figure.kind == "organization":
+                self._lean(turn, how, body, how)
+                return
             self._mean(turn, how, found, "brought" if brought is not None else "named")
         else:
             self._lean(turn, how, last, how)

@@ -59,7 +59,7 @@ class PersonReader:
         segment = segments[number]
         name = self._text(segment[begin:end])
         if begin and end - begin == 1 and segment[begin - 1].type == "role" and (
-            self._roster.names.follows(segment[begin - 1], segment[begin])
+            self._roster.names.follows(segment[begin - 1], segment[begin]) or self._roster.introduced(segment[begin])
         ):
             return None
         title = next((word.text for word in reversed(segment[:begin]) if word.type in ("title", "honorific")), None)

@@ -56,6 +56,7 @@ def test_no_claim(claims: Call, text: str) -> None:
 
 
 CLAIMS = [
+    ("Melihat wajah temannya, Bunga menjadi curiga bahwa Monika sudah tahu.", "Bunga", "Monika sudah tahu"),
     ("Polisi lantas mengimbau kepada pihak yang dituakan di kampung agar para pelaku menyerah.", "Polisi",
      "para pelaku menyerah"),
     ("Secara historis sebagian besar ahli menganggap tulang itu sebagai tulang kera.", "sebagian besar ahli",

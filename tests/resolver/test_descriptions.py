@@ -114,6 +114,19 @@ def test_what_is_asked_for_within_a_run_is_asked_by_its_speaker(extractor: Extra
     assert who(extractor, text) == ["Sari Dewi", "Sari Dewi"]
 
 
+def test_a_pronoun_is_the_body_that_spoke_when_no_person_is_named(extractor: Extractor) -> None:
+    text = 'PT Kertas Biru menyatakan kabar itu keliru. "Kami akan menempuh jalur hukum," tambah dia.'
+    assert who(extractor, text) == ["PT Kertas Biru", "PT Kertas Biru"]
+
+
+def test_who_was_described_goes_on_before_a_holder_who_never_spoke(extractor: Extractor) -> None:
+    text = (
+        "Sidang dihadiri jaksa Wawan Yunarto. Jaksa KPX menyebut suap itu diterima Romi. "
+        "Menurut jaksa, suap itu diberikan dua kali."
+    )
+    assert who(extractor, text) == ["Jaksa KPX", "Jaksa KPX"]
+
+
 def test_the_site_of_a_company_speaks_for_the_company(extractor: Extractor) -> None:
     text = "PT Kertas Biru Tbk menyatakan laba naik. Dikutip dari website perseroan, pabrik itu tutup."
     assert who(extractor, text) == ["PT Kertas Biru Tbk", "PT Kertas Biru Tbk"]
