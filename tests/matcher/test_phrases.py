@@ -56,6 +56,8 @@ def test_no_claim(claims: Call, text: str) -> None:
 
 
 CLAIMS = [
+    ("Berikut rangkuman faktanya:,Menurut Camat Sari, sungai itu meluap sejak subuh.", "Camat Sari",
+     "sungai itu meluap sejak subuh"),
     ("Melihat wajah temannya, Bunga menjadi curiga bahwa Monika sudah tahu.", "Bunga", "Monika sudah tahu"),
     ("Polisi lantas mengimbau kepada pihak yang dituakan di kampung agar para pelaku menyerah.", "Polisi",
      "para pelaku menyerah"),

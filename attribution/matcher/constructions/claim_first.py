@@ -96,6 +96,8 @@ def content_cue_source_content(site: Site) -> Proposal | str:
     right = goes_on(site, stop)
     if left is not None and region.lexicon.relay.at(region.words, *left):
         return "only a relay before the cue"
+    if left is not None and region.words[left[0]] in region.lexicon.presenting:
+        return "only what the reporter presents before the cue"
     if not site.clitic and not passive and not follows_comma(site) and region.words[stop : stop + 1] != [","]:
         return _within_clause(site, left, start, stop)
     if site.start and region.verbal[site.start - 1]:

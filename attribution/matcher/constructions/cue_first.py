@@ -38,7 +38,7 @@ def cue_source_content(site: Site) -> Proposal | str:
         return "the cue does not open a clause"
     if not noun and site.start > region.body and follows_comma(site) and not region.verbal[site.start] and (
         "content-cue" in site.rule.constructions
-    ) and not site.lexicon.relay.at(words, region.body, site.start):
+    ) and not (site.lexicon.relay.at(words, region.body, site.start) or ":" in words[site.start - 2 : site.start]):
         return "the cue interrupts its claim"
     start = behind_agent(site)
     if start < region.stop and words[start] in site.lexicon.preposition:

@@ -199,6 +199,7 @@ def opens_clause(site: Site) -> bool:
         or word == ":"
         or (word == "," and (
             region.comma_before(index) >= 0
+            or words[index - 1] == ":"
             or index - 1 in region.cue_ends
             or region.lexicon.relay.at(words, region.body, index) > 0
         ))
