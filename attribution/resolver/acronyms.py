@@ -12,6 +12,10 @@ _LONGEST = 16
 """Words of a long form at most."""
 
 
+_LINKS = 2
+"""Small words within a name of which its short form says nothing."""
+
+
 class ShortForm(NamedTuple):
     """A long form and the short one after it; `begin`…`end` are the words of the long form."""
 
@@ -71,6 +75,32 @@ def _listed(words: Sequence[Word], low: int) -> bool:
 
 def _closes(words: Sequence[Word], low: int) -> bool:
     return words[low - 1].text in "()" and low >= 2 and words[low - 2].capital
+
+
+def spelt_out(words: Sequence[Word], text: str, short: str) -> str | None:
+    """The capitalized words whose initials are the short form, though no bracket says so; None when there are none."""
+    letters = [letter.casefold() for letter in short]
+    for at, word in enumerate(words):
+        if not (word.capital and word.form[0] == letters[0] and word.type == "organization"):
+            continue
+        for end in range(at + len(letters), min(at + len(letters) + _LINKS, len(words)) + 1):
+            whole = words[end - 1].capital and not (end < len(words) and words[end].capital)
+            if whole and spells(words[at:end], letters):
+                return text[word.start : words[end - 1].end]
+    return None
+
+
+def calling_names(words: Sequence[Word], lexicon: Lexicon) -> Iterator[tuple[int, str]]:
+    """What persons are called in a bracket behind their names (`Syaiful Yusran (Gus Ipung)`), by its place."""
+    for at, word in enumerate(words[:-2]):
+        if word.text != "(" or not at or not words[at - 1].named:
+            continue
+        close = next((i for i in range(at + 1, min(at + 5, len(words))) if words[i].text == ")"), at)
+        inside = words[at + 1 : close]
+        called = " ".join(each.text for each in inside)
+        plain = all(each.capital and each.type in ("name", "honorific", "title") for each in inside)
+        if len(inside) > 1 and plain and lexicon.kind_of_known(called) is None:
+            yield at, called
 
 
 def spells(words: Sequence[Word], letters: Sequence[str]) -> bool:

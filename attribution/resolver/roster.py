@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from attribution.relations import Span
-from attribution.resolver.acronyms import short_forms, spells
+from attribution.resolver.acronyms import calling_names, short_forms, spelt_out
 from attribution.resolver.alike import clipped, misspelt
 from attribution.resolver.figures import Figure, Hit, held
 from attribution.resolver.lexicon import Lexicon
@@ -21,8 +21,6 @@ _TYPO_WORDS = 2
 """Words of a name from which it may be a misspelling of another."""
 _MARKS = frozenset("\"'“”‘’«»")
 """Quotation marks: what stands between two of them is a title or a street before it is a person."""
-_LINKS = 2
-"""Small words within a name of which its short form says nothing."""
 _TOPIC = 2
 """Sentences that a name of one word opens before it is taken for whom the article is about."""
 _INITIALS = 3
@@ -81,15 +79,8 @@ class Roster:
         return re.search(rf"\b{re.escape(name)} [A-Z]", self.index.text) is not None
 
     def spelt_out(self, short: str) -> str | None:
-        """The capitalized words of the article whose initials are the short form, though no bracket says so."""
-        words, letters = self.index.words, [letter.casefold() for letter in short]
-        for at, word in enumerate(words):
-            if word.capital and word.form[0] == letters[0] and word.type == "organization":
-                for end in range(at + len(letters), min(at + len(letters) + _LINKS, len(words)) + 1):
-                    whole = words[end - 1].capital and not (end < len(words) and words[end].capital)
-                    if whole and spells(words[at:end], letters):
-                        return self.index.text[word.start : words[end - 1].end]
-        return None
+        """The name of the article whose initials are the short form, though no bracket says so."""
+        return spelt_out(self.index.words, self.index.text, short)
 
     def introduced(self, word: Word) -> bool:
         """Whether the article introduces the word as a short form."""
@@ -150,26 +141,13 @@ class Roster:
 
     def _read_short_forms(self) -> None:
         words = self.index.words
-        self._brackets += self._calling_names()
+        self._brackets += calling_names(words, self.lexicon)
         for found in short_forms(words, self.lexicon):
             if self._personal_name(words, found.begin, found.end):
                 self._brackets.append((found.end, found.short))
                 continue
             long = self.index.text[words[found.begin].start : words[found.end - 1].end]
             self.long_forms.setdefault(normal(found.short), " ".join(long.split()))
-
-    def _calling_names(self) -> Iterator[tuple[int, str]]:
-        """What persons are called in a bracket behind their names (`Syaiful Yusran (Gus Ipung)`), by its place."""
-        words = self.index.words
-        for at, word in enumerate(words[:-2]):
-            if word.text != "(" or not at or not words[at - 1].named:
-                continue
-            close = next((i for i in range(at + 1, min(at + 5, len(words))) if words[i].text == ")"), at)
-            inside = words[at + 1 : close]
-            called = " ".join(each.text for each in inside)
-            plain = all(each.capital and each.type in ("name", "honorific", "title") for each in inside)
-            if len(inside) > 1 and plain and self.lexicon.kind_of_known(called) is None:
-                yield at, called
 
     def _personal_name(self, words: Sequence[Word], begin: int, end: int) -> bool:
         """Whether the words before a bracket end in a person's name, so that the bracket holds another name of his."""
