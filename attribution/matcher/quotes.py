@@ -10,27 +10,7 @@ from attribution.text.document import Document, Quotation
 
 
 def adjacent_before(site: Site) -> tuple[int, ...]:
-    """The quotations right before the cue, in reading order; they may end the sentence before it.
-
-    One that was not closed before the next was opened, as is the custom where a quotation runs over paragraphs, goes
-    with it.
-    """
-    found = _right_before(site)
-    document = site.document
-    while found and found[0] and _is_reopened(document, found[0]):
-        found = (found[0] - 1, *found)
-    return found
-
-
-def _is_reopened(document: Document, index: int) -> bool:
-    """Whether nothing stands between a quotation and one before it that was left open."""
-    before, quotation = document.quotations[index - 1], document.quotations[index]
-    if before.closed or before.depth or quotation.depth:
-        return False
-    return not any(map(str.isalnum, document.text[before.outer.end : quotation.outer.start]))
-
-
-def _right_before(site: Site) -> tuple[int, ...]:
+    """The quotations right before the cue, in reading order; they may end the sentence before it."""
     region = site.region
     index = _skip_back(region, site.start)
     if index > 0:
