@@ -2,14 +2,17 @@
 # make test     every check of the project
 # make evaluate the figures against gold, with and without the tagger: GOLD=path of a corpus in the gold format
 # make speed    articles a second, and how long a start takes
+# make train    the tagger's weights, made anew (half an hour): CORPUS=path of the corpus
+# make unseen   the figures against articles that neither rules nor weights were made from, annotated by the project
 # make readme   what README.md shows, printed anew
 # Each sets up .venv by itself; nothing but python and pip is needed beforehand.
 
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
+CORPUS ?= ../shared/corpus
 GOLD ?= $(wildcard ../shared/corpus/dev.jsonl)
 BIN := .venv/bin
 
-.PHONY: report test evaluate speed readme clean
+.PHONY: report test evaluate speed train unseen readme clean
 
 report: .venv/ready
 	@$(BIN)/attribution report fixtures/articles
@@ -26,6 +29,16 @@ evaluate: .venv/ready
 
 speed: .venv/ready
 	@$(BIN)/python benchmarks/speed.py
+
+build/%.jsonl: annotations/%.jsonl .venv/ready
+	@mkdir -p build
+	@$(BIN)/python annotations/standoff.py join $(CORPUS) $< > $@
+
+train: build/learn.jsonl
+	@$(BIN)/attribution train $(CORPUS) --also $< -o attribution/tagger/weights/tagger.pt
+
+unseen: build/measure.jsonl
+	@$(BIN)/attribution evaluate $< --by outlet,form
 
 readme: .venv/ready
 	@$(BIN)/python benchmarks/readme.py $(and $(GOLD),--figures $(GOLD))
