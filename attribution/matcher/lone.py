@@ -39,7 +39,7 @@ def lone_quotations(
         region = regions.sentence(number)
         near = any(-1 <= number - other <= NEAR for other in spoken)
         source = _name_behind(document, region, index)
-        if source is not None or (near and (_stands_alone(region) or _closes(region, index, claims))):
+        if source is not None or (near and (_stands_alone(region) or _is_misspelt(document, region, index) or _closes(region, index, claims))):
             found.append(Candidate(None, rule, False, CONSTRUCTION, (inner(document, index),), source, (),
                                    rule.polarity, (index,), None, 0.9))
     return found
@@ -77,6 +77,13 @@ def _closes(region: Region, index: int, claims: Sequence[Candidate]) -> bool:
 
 def _stands_alone(region: Region) -> bool:
     return QUOTE in region.words and all(word == QUOTE or is_mark(word) for word in region.words)
+
+
+def _is_misspelt(document: Document, region: Region, index: int) -> bool:
+    """Whether only one unknown word in lower case follows the comma of the quotation (`"C," ujarjya.`)."""
+    said = document.quotations[index].inner.of(document.text).rstrip()
+    words = [word for word in region.words if word != QUOTE and not is_mark(word)]
+    return said.endswith(",") and len(words) == 1 and words[0].isalpha() and not any(region.upper)
 
 
 def _name_behind(document: Document, region: Region, index: int) -> Span | None:

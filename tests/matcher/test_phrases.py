@@ -120,6 +120,11 @@ def test_the_last_of_two_cues_around_a_source_reports(claims: Call) -> None:
     assert [(found.cue, found.source) for found in claims(text)] == [("menambahkan", "Hardi")]
 
 
+def test_a_misspelt_cue_behind_a_quotation(claims: Call) -> None:
+    text = '"Sungai itu dangkal sekali," kata Sari.\n"Kami akan mengeruknya bulan depan," ujarjya.'
+    assert [found.content[0] for found in claims(text)][1] == "Kami akan mengeruknya bulan depan"
+
+
 def test_one_report_for_a_verb_and_its_noun(claims: Call) -> None:
     assert [found.cue for found in claims("Dinas itu membantah laporan bahwa pabrik itu rugi.")] == ["membantah"]
 
