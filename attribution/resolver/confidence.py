@@ -15,7 +15,7 @@ institution of who speaks, a cue without a source that goes on with the last (`c
 OF_WAY: dict[Way | None, float] = {
     "full": 0.99,
     "alias": 0.98,
-    "nominal": 0.93,
+    "nominal": 0.87,
     "clitic": 0.97,
     "pronoun": 0.97,
     "carried": 0.97,
