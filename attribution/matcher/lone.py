@@ -39,7 +39,8 @@ def lone_quotations(
         region = regions.sentence(number)
         near = any(-1 <= number - other <= NEAR for other in spoken)
         source = _name_behind(document, region, index)
-        if source is not None or (near and (_stands_alone(region) or _is_misspelt(document, region, index) or _closes(region, index, claims))):
+        alone = _stands_alone(region) or _is_misspelt(document, region, index)
+        if source is not None or (near and (alone or _closes(region, index, claims))):
             found.append(Candidate(None, rule, False, CONSTRUCTION, (inner(document, index),), source, (),
                                    rule.polarity, (index,), None, 0.9))
     return found

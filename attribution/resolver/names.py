@@ -31,12 +31,15 @@ class Names:
         self._places: dict[str, list[tuple[int, int]]] = {}
         self._after: set[tuple[str, str]] = set()
         self._surnames: set[str] = set()
+        self._bodies: set[str] = set()
         self._fields: set[tuple[str, str]] = set()
         self._behind: dict[str, set[str]] = {}
         for begin, end in cores(words):
             text = self._text(words, begin, end)
             before = self._before(words, begin)
             self.alone[text] += 1
+            if before is not None and end - begin == 1 and self._makes_body(before):
+                self._bodies.add(text)
             if end - begin > 2 and before is not None:
                 self._fields.add((before.form, words[begin].text))
             if end - begin > 2:
@@ -46,6 +49,10 @@ class Names:
             self._places.setdefault(text, []).append((begin, end))
             if before is not None and before.type in _HEADS:
                 self._after.add((before.form, text))
+
+    def _makes_body(self, before: Word) -> bool:
+        """Whether a word makes the name behind it that of a body (`di Halosehat`, `data Halosehat`)."""
+        return before.form in self._lexicon.place_preposition or before.form in self._lexicon.document
 
     def follows(self, before: Word, word: Word) -> bool:
         """Whether the same two words stand before a longer name somewhere."""
@@ -126,18 +133,21 @@ class Names:
     def _brand(self, words: Sequence[Word], begin: int, end: int) -> bool:
         """Whether the first word of a core behind an office is a company (`juru bicara Yahoo Carolyn Clark`).
 
-        It stands alone elsewhere, and so does the name's last word, or it stands before other names too.
+        It stands alone elsewhere, and so does the name's last word, or it stands before other names too, or the article
+        says elsewhere that something is there or that a paper is its.
         """
         first = words[begin]
         if first.form in self._lexicon.given_name or first.text not in self.alone:
             return False
         last = words[end - 1].text in self.alone or self._stands_alone(words, begin + 1, end)
-        return last or len(self._behind.get(first.text, ())) > 1
+        return last or first.text in self._bodies or len(self._behind.get(first.text, ())) > 1
 
     def _past_brand(self, words: Sequence[Word], start: int, end: int) -> int:
         """Where the name begins when the word at `start` stands alone too, but a first name follows."""
         if start + 2 >= end:
             return start
+        if words[start].text in self._bodies and words[start].form not in self._lexicon.given_name:
+            return start + 1
         first, second = (words[at].form in self._lexicon.given_name for at in (start, start + 1))
         return start + (second and not first and self._stands_alone(words, start + 1, end))
 

@@ -127,6 +127,14 @@ def test_who_was_described_goes_on_before_a_holder_who_never_spoke(extractor: Ex
     assert who(extractor, text) == ["Jaksa KPX", "Jaksa KPX"]
 
 
+def test_a_company_before_a_name_is_known_by_what_is_its_own(extractor: Extractor) -> None:
+    text = (
+        'VP Consultation Halosehat Ignas Hasyim mengatakan berat badan perlu dijaga. Data Halosehat menunjukkan warga '
+        "kurang bergerak. Halosehat berharap warga mau berlari."
+    )
+    assert who(extractor, text) == ["Ignas Hasyim", "Halosehat", "Halosehat"]
+
+
 def test_the_site_of_a_company_speaks_for_the_company(extractor: Extractor) -> None:
     text = "PT Kertas Biru Tbk menyatakan laba naik. Dikutip dari website perseroan, pabrik itu tutup."
     assert who(extractor, text) == ["PT Kertas Biru Tbk", "PT Kertas Biru Tbk"]
