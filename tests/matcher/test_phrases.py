@@ -56,6 +56,10 @@ def test_no_claim(claims: Call, text: str) -> None:
 
 
 CLAIMS = [
+    ("Massa mengkritik langkah pimpinan Lembaga Biru yang menyatakan menyerahkan tugas kepada Presiden.",
+     "pimpinan Lembaga Biru", "menyerahkan tugas kepada Presiden"),
+    ("Diberitakan kabarlaut.com sebelumnya, Camat Sari menyebut sungai itu meluap.", "Camat Sari",
+     "sungai itu meluap"),
     ("Berikut rangkuman faktanya:,Menurut Camat Sari, sungai itu meluap sejak subuh.", "Camat Sari",
      "sungai itu meluap sejak subuh"),
     ("Melihat wajah temannya, Bunga menjadi curiga bahwa Monika sudah tahu.", "Bunga", "Monika sudah tahu"),

@@ -111,6 +111,9 @@ def goes_on(site: Site, index: int) -> tuple[int, int] | None:
     """The claim that goes on behind the source and its setting, after a comma."""
     region = site.region
     words, stop = region.words, region.stop
+    step = region.lexicon.adverb.at(words, index, stop)
+    if step and words[index + step : index + step + 1] == [","]:
+        index += step
     if index < stop and words[index] != ",":
         comma = region.comma_from(index)
         if comma >= stop:

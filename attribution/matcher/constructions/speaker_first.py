@@ -55,6 +55,11 @@ def source_cue_content(site: Site) -> Proposal | str:
         return "the speaker speaks of himself"
     if subject is not None and (named := _name_behind_object(region, *subject)):
         subject, source = named, region.slice(*named)
+    if subject is not None and relative and words[subject[0]] in site.lexicon.thing and (
+        site.lexicon.speaks(words[subject[0] + 1])
+    ):
+        subject = subject[0] + 1, subject[1]
+        source = region.slice(*subject)
     if subject is not None and names_no_speaker(region, *subject):
         return "the subject is nobody who speaks"
     directive = site.rule.act == "directive" or form(site) in site.lexicon.addressing
