@@ -17,6 +17,10 @@ _OPENING = 12
 """Words of a clause in which its subject and its verb are looked for."""
 
 
+_ADDRESSED = 8
+"""Words of a claim among which it is said who is warned to do what."""
+
+
 _MAIN = 0.25
 """Share of the words of a claim from which what some of its sentences do is what the claim does."""
 
@@ -52,6 +56,7 @@ class Acts:
         self._request = _compile(words.get("act-request", ()))
         self._urging = _compile(tuple(f"{form}$" for form in words.get("act-urging", ())))
         self._question = _compile(words.get("act-question", ()))
+        self._void = _compile(words.get("act-void", ()))
         self._judging = frozenset(words.get("act-judging", ()))
         self._signs = [(act, _compile(words.get(f"act-{act}", ()))) for act in _ORDER]
 
@@ -60,14 +65,15 @@ class Acts:
         cue, link = said.cue.casefold(), said.link.casefold()
         text = said.content.casefold()
         if cue in self._warning:
-            act = "directive" if _found(self._request, f"{link} {text}") else "statement"
+            opening = " ".join([link, *text.split(maxsplit=_ADDRESSED)[:_ADDRESSED]])
+            act = "directive" if _found(self._request, opening) else "statement"
         if act != "statement":
             return act
         if _asks(text) or _found(self._question, text):
             return "question"
         if _found(self._urging, link):
             return "directive"
-        sentences = _sentences(text)
+        sentences = _sentences(self._void.sub("", text) if self._void is not None else text)
         for found, signs in self._signs:
             if signs is not None and _mainly(sentences, [signs.search(sentence) is not None for sentence in sentences]):
                 return found

@@ -171,6 +171,7 @@ WORD_LISTS: dict[str, str] = {
     "act-wish": "resolver: signs inside a claim that it wishes (^ opens, $ closes a sentence)",
     "act-denial": "resolver: signs inside a claim that it denies (^ opens, $ closes a sentence)",
     "act-opinion": "resolver: signs inside a claim that it judges (^ opens, $ closes a sentence)",
+    "act-void": "resolver: phrases that are no sign of any act though they hold one",
     "act-judging": "resolver: words that judge",
     "act-plan": "resolver: words that put the verb after them into the future",
     "act-still": "resolver: adverbs between the speaker, the word of the future and the verb",

@@ -60,6 +60,7 @@ def test_the_innermost_claim_around_another_is_its_parent(resolve: Resolve) -> N
         ("Dia akan berlayar", "statement"),
         ("Ombaknya tinggi sekali sejak subuh tadi. Semua kapal tertahan di dermaga lama. Semoga reda", "statement"),
         ("Kabar itu jelas tidak benar", "denial"),
+        ("Kami minta maaf kepada penumpang", "statement"),
     ],
 )
 def test_a_neutral_cue_leaves_the_act_to_the_words(resolve: Resolve, content: str, act: Act) -> None:
@@ -73,6 +74,7 @@ def test_a_neutral_cue_leaves_the_act_to_the_words(resolve: Resolve, content: st
         ("Rosa Purba mengatakan, ombak akan reda.", "ombak akan reda", "mengatakan", "statement"),
         ("Rosa Purba memastikan dermaga akan dibuka.", "dermaga akan dibuka", "memastikan", "promise"),
         ("Rosa Purba mengingatkan ombak masih tinggi.", "ombak masih tinggi", "mengingatkan", "statement"),
+        ("Rosa Purba mengingatkan nelayan untuk menepi.", "nelayan untuk menepi", "mengingatkan", "directive"),
         ("Rosa Purba mengingatkan agar kapal menepi.", "kapal menepi", "mengingatkan", "directive"),
         ("Rosa Purba menyampaikan agar kapal menepi.", "kapal menepi", "menyampaikan", "directive"),
     ],
