@@ -92,6 +92,7 @@ class Lexicon:
         self.pronoun_plural = phrases("pronoun-plural")
         self.first_person = phrases("first-person")
         self.describing = tuple(shape.rstrip("-") for shape in words.get("describing-shape", ()))
+        self.origin = phrases("origin")
         self.own_body = phrases("own-body")
         self.own_institution = phrases("own-institution")
         self.demonstrative = phrases("demonstrative")

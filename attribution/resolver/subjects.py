@@ -29,7 +29,7 @@ class Subjects:
         self._text = document.text
         self._roster, self._index = roster, roster.index
         self._passive, self._contact = lexicon.passive, lexicon.contact
-        self._relaying = lexicon.relaying
+        self._relaying, self._origin, self._former = lexicon.relaying, lexicon.origin, lexicon.former
         self._pair_link, self._by = lexicon.pair_link, lexicon.agent
         self._involved, self._tail = lexicon.involved, lexicon.source_tail
 
@@ -72,7 +72,14 @@ class Subjects:
         lead = words[self._index.at(self._starts[number]) : self._index.at(hit.name)]
         if any(word.form in self._relaying for word in lead):
             return False
-        agent = next((i for i, word in enumerate(lead) if word.form in self._passive), None)
+        agent = next(
+            (
+                i for i, word in enumerate(lead)
+                if word.form in self._passive
+                or (word.form in self._origin and i + 1 < len(lead) and lead[i + 1].form in self._former)
+            ),
+            None,
+        )  # fmt: skip
         return agent is not None and not any(word.form in self._passive for word in lead[agent + 2 :])
 
     def pair(self, at: int) -> tuple[Hit, Hit] | None:

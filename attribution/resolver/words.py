@@ -196,6 +196,9 @@ def _spelling(word: str, form: str, lexicon: Lexicon) -> WordClass:
         return "particle"
     if not word[0].isupper():
         return "lower"
+    first, _, second = form.partition("-")
+    if first and first == second:
+        return "common"
     if len(form) == 1:
         return "initial"
     if any(letter.isdigit() for letter in form):

@@ -56,6 +56,8 @@ def test_no_claim(claims: Call, text: str) -> None:
 
 
 CLAIMS = [
+    ("Sebagai atlet, Flora tentunya berharap kondisi ini segera ada jalan keluar.", "Flora",
+     "kondisi ini segera ada jalan keluar"),
     ("Massa mengkritik langkah pimpinan Lembaga Biru yang menyatakan menyerahkan tugas kepada Presiden.",
      "pimpinan Lembaga Biru", "menyerahkan tugas kepada Presiden"),
     ("Diberitakan kabarlaut.com sebelumnya, Camat Sari menyebut sungai itu meluap.", "Camat Sari",

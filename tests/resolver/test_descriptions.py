@@ -135,6 +135,14 @@ def test_a_company_before_a_name_is_known_by_what_is_its_own(extractor: Extracto
     assert who(extractor, text) == ["Ignas Hasyim", "Halosehat", "Halosehat"]
 
 
+def test_whom_a_critique_comes_from_goes_on(extractor: Extractor) -> None:
+    text = (
+        '"Motor ini lambat," kata Fabian Kuartaro. Sikap itu mendapat kritik dari mantan pebalap MotoGP, Nil Hodsan. '
+        "Dia meminta tim itu melarang Fabian bicara."
+    )
+    assert who(extractor, text)[-1] == "Nil Hodsan"
+
+
 def test_the_site_of_a_company_speaks_for_the_company(extractor: Extractor) -> None:
     text = "PT Kertas Biru Tbk menyatakan laba naik. Dikutip dari website perseroan, pabrik itu tutup."
     assert who(extractor, text) == ["PT Kertas Biru Tbk", "PT Kertas Biru Tbk"]
