@@ -37,11 +37,21 @@ def content_cue_content(site: Site) -> Proposal | str:
         return "an agent and no claim after the cue"
     if is_weak(site) and region.words[at - 1] not in site.lexicon.complementizer:
         return "a weak cue without `bahwa`"
-    first = region.words[right[0]]
-    if not announced and not (region.verbal[right[0]] or first in site.lexicon.adverb or first in site.lexicon.purpose):
+    if not announced and not _opens_predicate(site, right[0]):
         return "no predicate after the cue"
     return Proposal(claim.spans(region, site.document, [left, right]), None, 0.8,
                     claim.held_quotes(region, [left, right]))
+
+
+def _opens_predicate(site: Site, index: int) -> bool:
+    """Whether a predicate opens at the word: a verb, or a word that neither links nor names, nor belongs to anybody."""
+    region, lexicon = site.region, site.lexicon
+    word = region.words[index]
+    if region.verbal[index] or word in lexicon.adverb or word in lexicon.purpose:
+        return True
+    links = word in lexicon.preposition or word in lexicon.subordinator or word in lexicon.coordinator
+    agent = word in lexicon.role or word in lexicon.organization or word in lexicon.pronoun
+    return word.isalpha() and not region.upper[index] and not word.endswith("nya") and not (links or agent)
 
 
 def content_passive_source(site: Site) -> Proposal | str:
