@@ -21,8 +21,8 @@ _ADDRESSED = 8
 """Words of a claim among which it is said who is warned to do what."""
 
 
-_MAIN = 0.25
-"""Share of the words of a claim from which what some of its sentences do is what the claim does."""
+_MAIN = 0.5
+"""Share of a claim from which what some of its sentences do is what the claim does; what the first does always is."""
 
 
 _JUDGING = 0.15
@@ -111,7 +111,9 @@ def _sentences(text: str) -> list[str]:
 
 
 def _mainly(sentences: list[str], marked: list[bool]) -> bool:
-    """Whether the sentences that are marked make up enough of all."""
+    """Whether the first sentence is marked, or enough of all that is said."""
+    if marked and marked[0]:
+        return True
     share = sum(len(sentence) for sentence, mark in zip(sentences, marked, strict=True) if mark)
     return share > 0 and share >= _MAIN * sum(map(len, sentences))
 
