@@ -14,10 +14,11 @@ def clipped(short: str, parts: Sequence[str]) -> bool:
     """Whether `short` is the beginning of a word of the name, or a blend of beginnings (`Jokowi`: Joko Widodo)."""
     if len(short) < _NICK:
         return False
-    return any(len(part) > len(short) and part.startswith(short) for part in parts) or _blend(short, parts)
+    return any(len(part) > len(short) and part.startswith(short) for part in parts) or blend(short, parts)
 
 
-def _blend(short: str, parts: Sequence[str]) -> bool:
+def blend(short: str, parts: Sequence[str]) -> bool:
+    """Whether `short` is the beginnings of two words of the name that follow each other."""
     for at in range(len(parts) - 1):
         for cut in range(2, len(short) - 1):
             if parts[at].startswith(short[:cut]) and parts[at + 1].startswith(short[cut:]):

@@ -88,6 +88,7 @@ class Lexicon:
         self.determiner = phrases("determiner")
         self.small = self.particle.all | self.name_link.all
         self.naming = phrases("naming")
+        self.nickname_noun = phrases("nickname-noun")
         self.pronoun = phrases("pronoun")
         self.pronoun_plural = phrases("pronoun-plural")
         self.first_person = phrases("first-person")

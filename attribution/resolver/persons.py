@@ -46,7 +46,8 @@ class PersonReader:
         found: list[Hit] = []
         for number, segment in enumerate(segments):
             office = any(words[0].type == "role" for words in segments[:number])
-            place = self._finder.find(segment, office=office)
+            as_office = number > 0 and segment[0].form in self._lexicon.body_tail
+            place = None if as_office else self._finder.find(segment, office=office)
             if place is not None:
                 found.append((number, *place))
         if len(found) > 1:

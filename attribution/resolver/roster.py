@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from attribution.relations import Span
 from attribution.resolver.acronyms import calling_names, short_forms, spelt_out
-from attribution.resolver.alike import clipped, misspelt
+from attribution.resolver.alike import blend, clipped, misspelt
 from attribution.resolver.figures import Figure, Hit, held
 from attribution.resolver.lexicon import Lexicon
 from attribution.resolver.names import Names, cores
@@ -179,10 +179,16 @@ class Roster:
                     singles.append(start)
                 continue
             hits.setdefault(tuple(word.form for word in words[start:end]), []).append((start, end, role))
-        for parts in sorted(hits, key=len, reverse=True):
+        written = Counter(word.form for word in words)
+
+        def weight(parts: tuple[str, ...]) -> tuple[int, int]:
+            return len(parts), min(written[part] for part in parts)
+
+        for parts in sorted(hits, key=weight, reverse=True):
             holders = self.named(parts) or self._misspelt(parts)
-            if not holders and all(role is None for *_, role in hits[parts]):
-                holders = self.clipped(parts)
+            if not holders:
+                official = any(role is not None for *_, role in hits[parts])
+                holders = [f for f in self.clipped(parts) if not official or blend(parts[0], f.parts)]
             figure = holders[0] if holders else None
             if figure is None:
                 start, end, _ = hits[parts][0]
@@ -312,7 +318,7 @@ class Roster:
         for at, short in self._brackets:
             if at == end:
                 self.nickname(figure, short)
-        called = self._called(end)
+        called = self._called(end) or self._calling(start if role is None else role, end)
         if called:
             self.nickname(figure, called)
 
@@ -326,4 +332,13 @@ class Roster:
                 name = words[end + at + length : end + at + length + 3]
                 stop = next((i for i, word in enumerate(name) if not word.capital), len(name))
                 return " ".join(word.text for word in name[:stop])
+        return ""
+
+    def _calling(self, start: int, end: int) -> str:
+        """The name of one word that the full name explains (`Tompel, sapaan akrab Budi Santoso`)."""
+        words, nouns = self.index.words, self.lexicon.nickname_noun
+        for at in range(max(start - 2, 2), start):
+            name = words[at - 2]
+            if nouns.length_at([word.form for word in words[at:start]], 0) == start - at and end - start > 1:
+                return name.text if words[at - 1].type == "mark" and name.named else ""
         return ""

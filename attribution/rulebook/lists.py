@@ -110,6 +110,7 @@ WORD_LISTS: dict[str, str] = {
     "body-pair": "resolver: short and long form inside the names of bodies (short = long)",
     "name-link": "resolver: small words inside the long names of offices and organizations",
     "naming": "resolver: words that give a nickname or initials",
+    "nickname-noun": "resolver: nouns between a nickname and the full name (sapaan akrab)",
     "role": "resolver: offices, functions and trades of one person",
     "role-shape": "resolver: beginnings of the short names of offices (menristek-)",
     "office": "resolver: offices that one person holds within a story",

@@ -216,3 +216,28 @@ def test_a_degree_without_a_comma_is_no_part_of_the_name(resolve: Resolve) -> No
     source = "AKBP Lukas H Tae MPsi"
     found = resolve(f"{source} mengatakan, air surut.", Claim("air surut", "mengatakan", source))
     assert found.who() == ["Lukas H Tae"]
+
+
+def test_of_two_spellings_of_a_name_the_one_written_more_often_counts(resolve: Resolve) -> None:
+    text = "Camat Ngawen Wibbowo Darmo pulang. Air surut, kata Wibowo Darmo. Menurut Wibowo Darmo, kapal tiba."
+    found = resolve(
+        text, Claim("Air surut", "kata", "Wibowo Darmo"),
+        Claim("kapal tiba", "Menurut", "Wibowo Darmo"),
+    )  # fmt: skip
+    assert found.who() == ["Wibowo Darmo", "Wibowo Darmo"]
+
+
+def test_a_nickname_that_the_full_name_explains(resolve: Resolve) -> None:
+    text = "Tompel, sapaan akrab Budi Santoso, datang. Air surut, kata Tompel."
+    assert resolve(text, Claim("Air surut", "kata", "Tompel")).who() == ["Budi Santoso"]
+
+
+def test_a_blend_behind_an_office_is_its_person(resolve: Resolve) -> None:
+    text = "Camat Ngawen Gunardi Purnomo datang. Air surut, kata Camat Gunapur."
+    assert resolve(text, Claim("Air surut", "kata", "Camat Gunapur")).who() == ["Gunardi Purnomo"]
+
+
+def test_an_office_behind_selaku_is_no_name(resolve: Resolve) -> None:
+    source = "Ben Siregarto, selaku Co-Founder KelanaFest"
+    found = resolve(f"{source} mengatakan, air surut.", Claim("air surut", "mengatakan", source))
+    assert found.who() == ["Ben Siregarto"]
