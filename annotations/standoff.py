@@ -1,11 +1,11 @@
 """Annotations kept apart from the articles they are of: joined with them, or parted from them.
 
-    python annotations/standoff.py join ../shared/corpus annotations/learn.jsonl > learn.jsonl
-    python annotations/standoff.py part ../shared/corpus annotated.jsonl > annotations/learn.jsonl
+    python annotations/standoff.py join ../shared/corpus annotations/unread.jsonl > unread.jsonl
+    python annotations/standoff.py part ../shared/corpus annotated.jsonl > annotations/unread.jsonl
 
 A parted line has the article's collection (a file of `unlabelled/`), its line there, from 0, and a sum of its text;
 names that stand in the text are pairs of offsets. A joined line is one of the corpus format, which `attribution
-evaluate` and `attribution train --also` read. Exit code 2 when an article is not where it should be.
+evaluate` reads. Exit code 2 when an article is not where it should be.
 """
 
 from __future__ import annotations

@@ -9,8 +9,6 @@ import torch
 from torch import Tensor
 
 IMPOSSIBLE = -1e4
-MARGIN = 2.0
-"""How much likelier, in natural logarithms, other tags must be than those that the constructions propose."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,14 +21,9 @@ class Reading:
     none: float
 
     @property
-    def overrules(self) -> bool:
-        """Whether the best tags are so much likelier than those proposed that they count."""
-        return self.best - self.proposed >= MARGIN
-
-    @property
-    def taken(self) -> float:
-        """The log-probability of the tags that count."""
-        return self.best if self.overrules else self.proposed
+    def lead(self) -> float:
+        """How much likelier the best tags are than those proposed, in natural logarithms."""
+        return self.best - self.proposed
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from attribution.errors import TaggerError
 from attribution.matcher.candidate import Candidate
+from attribution.tagger.agreement import overlap
 from attribution.tagger.calibration import Calibration, Evidence
-from attribution.tagger.decision import NOTHING, settle, verdict
+from attribution.tagger.decision import NOTHING, Verdict, settle, verdict
 from attribution.tagger.view import Reader
 from attribution.tagger.windows import TAGS, Window, windows
 from attribution.text.document import Document
@@ -24,6 +25,12 @@ BATCH = 64
 """Windows that go through the network together."""
 SETTLED = ("veto:", "relay:")
 """How refusals begin that the network does not put in question."""
+MARGIN = 1.0
+"""How much likelier, in natural logarithms, other tags must be than those that the constructions propose."""
+EDGE = 3.0
+"""The same where they only move an edge of the content: the constructions know best where it begins and ends."""
+NEARLY = 0.8
+"""Share of common characters, intersection over union, from which only an edge is moved."""
 LEAST = 0.25
 """The probability under which a claim is not taken."""
 SHIPPED = Path(__file__).parent / "weights" / "tagger.pt"
@@ -76,16 +83,29 @@ class Tagger:
         return [found[place] for place in range(len(asked))]
 
     def _decide(self, document: Document, window: Window, candidate: Candidate, reading: Reading) -> Candidate:
-        """The candidate as proposed, unless the network is much surer of another reading."""
-        confidence = self._calibration.probability(evidence(candidate, reading))
+        """The candidate as proposed, or as read where the reading counts."""
+        found, evidence = weigh(document, window, candidate, reading)
+        confidence = self._calibration.probability(evidence)
         if confidence < LEAST:
             return settle(candidate, NOTHING, confidence)
-        if not reading.overrules or _settled(candidate):
-            return replace(candidate, confidence=confidence)
-        found = verdict(document, window, candidate, [TAGS[tag] for tag in reading.tags])
-        if any(piece.overlaps(relay) for piece in found.content for relay in candidate.via):
+        if found is None:
             return replace(candidate, confidence=confidence)
         return settle(candidate, found, confidence if found.content else 1 - math.exp(reading.none))
+
+
+def weigh(
+    document: Document, window: Window, candidate: Candidate, reading: Reading
+) -> tuple[Verdict | None, Evidence]:
+    """The parts that the network reads, None where the proposal stands; and what speaks for the parts that count."""
+    found = None
+    if reading.lead >= MARGIN and not _settled(candidate):
+        found = verdict(document, window, candidate, [TAGS[tag] for tag in reading.tags])
+        if _takes_relay(candidate, found) or (reading.lead < EDGE and _only_edges(candidate, found)):
+            found = None
+    if found is None:
+        return None, Evidence(reading.proposed, reading.none)
+    proposed = candidate.construction is not None
+    return found, Evidence(reading.best, reading.none, changed=proposed, revived=not proposed)
 
 
 def _settled(candidate: Candidate) -> bool:
@@ -93,7 +113,12 @@ def _settled(candidate: Candidate) -> bool:
     return candidate.construction is None and (candidate.refusal or "").startswith(SETTLED)
 
 
-def evidence(candidate: Candidate, reading: Reading) -> Evidence:
-    """What speaks for a candidate once it has been read."""
-    proposed = candidate.construction is not None
-    return Evidence(reading.taken, reading.none, reading.overrules and proposed, reading.overrules and not proposed)
+def _takes_relay(candidate: Candidate, found: Verdict) -> bool:
+    """Whether the content would swallow a relay that the constructions saw."""
+    return any(piece.overlaps(relay) for piece in found.content for relay in candidate.via)
+
+
+def _only_edges(candidate: Candidate, found: Verdict) -> bool:
+    """Whether the same source says nearly the same, through nobody new."""
+    passed_on = all(any(relay.overlaps(other) for other in candidate.via) for relay in found.via)
+    return passed_on and found.source == candidate.source and overlap(found.content, candidate.content) >= NEARLY

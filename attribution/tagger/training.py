@@ -26,7 +26,7 @@ from attribution.tagger.learning import Course, Question, fit
 from attribution.tagger.lexicon import Lexicon, normal
 from attribution.tagger.network import CueTagger, Noise, Shape
 from attribution.tagger.silver import plain, silver
-from attribution.tagger.tagger import Tagger, evidence
+from attribution.tagger.tagger import Tagger, weigh
 from attribution.tagger.vectors import train_vectors
 from attribution.tagger.view import Reader
 from attribution.tagger.weights import save
@@ -67,15 +67,12 @@ def train(
     corpus: Path,
     out: Path,
     *,
-    also: Sequence[Path] = (),
     seed: int = 1,
     plan: Plan | None = None,
     unseen: frozenset[str] = frozenset(),
     told: Told = lambda line: None,
 ) -> None:
     """Trains a tagger on `corpus` (its `train.jsonl` and `unlabelled`) and writes it to `out`.
-
-    `also` are files of more annotated articles, in the format of `train.jsonl`.
 
     Nothing is asked about the cue forms in `unseen`, lower-case: so it can be measured how new cues fare.
 
@@ -84,9 +81,7 @@ def train(
     rulebook = load()
     matcher = Matcher(rulebook)
     lessons = [
-        Lesson(article, matcher.match(article.document))
-        for path in (corpus / "train.jsonl", *also)
-        for article in read_articles(path, rulebook)
+        Lesson(article, matcher.match(article.document)) for article in read_articles(corpus / "train.jsonl", rulebook)
     ]
     told(f"{len(lessons)} annotated articles, {sum(len(lesson.candidates) for lesson in lessons)} candidates")
     school = School(corpus, plan or Plan(), seed, unseen, told)
@@ -182,8 +177,8 @@ def claims(model: CueTagger, lesson: Lesson) -> list[tuple[Evidence, bool]]:
     asked = windows(Reader(document, model.embeddings.lexicon), lesson.candidates)
     decided = tagger.decide([document], [lesson.candidates])[0]
     found = []
-    for before, after, reading in zip(lesson.candidates, decided, tagger.read(asked), strict=True):
+    for before, window, after, reading in zip(lesson.candidates, asked, decided, tagger.read(asked), strict=True):
         good = right(lesson.article, after)
         if after.construction is not None and good is not None:
-            found.append((evidence(before, reading), good))
+            found.append((weigh(document, window, before, reading)[1], good))
     return found

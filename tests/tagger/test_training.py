@@ -60,14 +60,6 @@ def test_what_is_trained_can_be_loaded(
     assert capfd.readouterr().out == ""
 
 
-def test_more_annotated_articles_are_learned_from(corpus: Path) -> None:
-    told: list[str] = []
-    more = corpus / "more.jsonl"
-    more.write_text((corpus / "train.jsonl").read_text("utf-8").splitlines()[0].replace("satu", "tiga"), "utf-8")
-    train(corpus, corpus / "tagger.pt", also=[more], plan=PLAN, told=told.append)
-    assert told[0].startswith("3 annotated articles")
-
-
 def test_one_seed_gives_one_tagger(corpus: Path) -> None:
     written = []
     for name in ("a.pt", "b.pt"):

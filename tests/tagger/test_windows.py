@@ -7,9 +7,11 @@ import pytest
 
 from attribution.matcher.candidate import Candidate
 from attribution.relations import Span
+from attribution.tagger.crf import Reading
 from attribution.tagger.decision import pieces, settle, verdict
 from attribution.tagger.gold import NO_RULE, Parts, tags
 from attribution.tagger.lexicon import Lexicon
+from attribution.tagger.tagger import EDGE, MARGIN, weigh
 from attribution.tagger.view import Reader
 from attribution.tagger.windows import TAGS, tag, windows
 from attribution.text.document import Document
@@ -103,3 +105,24 @@ def test_pieces_are_where_the_tags_are(document: Document) -> None:
         ("SOURCE", window.first, window.first + 2),
         ("CONTENT", window.first + 3, window.first + 4),
     ]
+
+
+def test_an_edge_is_moved_by_a_sure_reading_only(document: Document, candidates: tuple[Candidate, ...]) -> None:
+    candidate = of(candidates, document, "mengatakan")
+    (window,) = windows(Reader(document, Lexicon([])), [candidate])
+    marks = tag(window.items[:, 4])
+    first = next(place for place, number in enumerate(marks) if TAGS[number] == "B-CONTENT")
+    marks[first : first + 2] = (TAGS.index("O"), TAGS.index("B-CONTENT"))
+    for lead, counts in ((EDGE - 0.1, False), (EDGE + 0.1, True)):
+        reading = Reading(tuple(int(number) for number in marks), best=-0.5, proposed=-0.5 - lead, none=-9.0)
+        found, evidence = weigh(document, window, candidate, reading)
+        assert (found is not None) is evidence.changed is counts
+
+
+def test_another_source_needs_less(document: Document, candidates: tuple[Candidate, ...]) -> None:
+    candidate = of(candidates, document, "mengatakan")
+    (window,) = windows(Reader(document, Lexicon([])), [candidate])
+    marks = [0 if TAGS[number].endswith("SOURCE") else int(number) for number in tag(window.items[:, 4])]
+    found, _ = weigh(document, window, candidate, Reading(tuple(marks), -0.5, -0.5 - MARGIN, -9.0))
+    assert found is not None and found.source is None
+    assert weigh(document, window, candidate, Reading(tuple(marks), -0.5, -0.4 - MARGIN, -9.0))[0] is None
