@@ -110,7 +110,7 @@ class Bodies:
             written = self._written(form)
             if written is not None and len(form) > len(name):
                 return written
-        return self._with_company_form(name)
+        return self._with_company_form(self._with_tail(name))
 
     def _spelt(self, word: str, name: str) -> str:
         """The long form of a word of a name, unless the name or the long form says it already."""
@@ -123,6 +123,13 @@ class Bodies:
         """The words of `form` as the article writes them, if it does."""
         at = self._lower.find(form.casefold())
         return self._text[at : at + len(form)] if at >= 0 and len(self._lower) == len(self._text) else None
+
+    def _with_tail(self, name: str) -> str:
+        """The name with the last word that it has somewhere and that only bodies have (`Entertainment`, `Group`)."""
+        found = re.search(rf"(?<!\w){re.escape(name)} ([A-Z]\w+)(?! [A-Z])", self._text)
+        if found is None or not name[:1].isupper() or normal(found.group(1)) not in self._lexicon.organization_tail:
+            return name
+        return found.group()
 
     def _with_company_form(self, name: str) -> str:
         """The name with the legal form that stands before it somewhere (`PT`)."""

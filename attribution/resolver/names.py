@@ -62,6 +62,15 @@ class Names:
         """Where the name stands alone, as half-open ranges of word indices."""
         return self._places.get(name, [])
 
+    def only_longer(self, first: str) -> str | None:
+        """The one name of two words or three that begins with the word, when no other does and it is no product's."""
+        longer = [name for name in self._places if name.startswith(f"{first} ")]
+        if len(longer) != 1 or len(longer[0].split()) > _FULL + 1:
+            return None
+        after = self._words[self._places[longer[0]][0][1] :][:1]
+        model = any(letter.isdigit() for word in after if word.capital for letter in word.text)
+        return None if model else longer[0]
+
     def split(self, words: Sequence[Word], begin: int, end: int) -> int:
         """Where in the core `begin`…`end` (words that can stand in a name) the name begins.
 
@@ -107,6 +116,9 @@ class Names:
         if before is not None and self._names_place(words, before, begin, end):
             begin += 1
             return begin if end - begin == 1 else self._begin(words, begin, end)
+        tail = next((at for at in range(end - 3, begin, -1) if words[at].form in self._lexicon.organization_tail), None)
+        if tail is not None and before is not None and before.type == "role":
+            return tail + 1
         institution = head and before is not None and self._opens_body(words, before, begin, end)
         if count > 2 and words[begin].text in self._surnames and words[end - 1].text in self.alone:
             return begin + 1

@@ -98,6 +98,9 @@ class Roster:
         """Takes up a person known from a source only, at `at`, with every place where the name stands alone."""
         parts = tuple(normal(name).split())
         places = self.names.places(name)
+        full = self.names.only_longer(name) if len(parts) == 1 and not self.named(parts) else None
+        if full is not None:
+            self.learn(full, at)
         known = self.named(parts) or self.alike(parts)
         for figure in known:
             figure.sure = True

@@ -144,3 +144,8 @@ def test_ways_to_stay_unnamed(resolve: Resolve, clause: str, reason: str | None)
     source = f"Seorang nelayan {clause}"
     found = resolve(f"{source} mengatakan, ikan langka.", Claim("ikan langka", "mengatakan", source))
     assert [speaker.reason for speaker in found.speakers] == [reason]
+
+
+def test_a_body_takes_the_last_word_that_only_bodies_have(resolve: Resolve) -> None:
+    text = "Kantor Gel Baru Entertainment tutup. Itu hoaks, terang pihak Gel Baru."
+    assert resolve(text, Claim("Itu hoaks", "terang", "pihak Gel Baru")).who() == ["Gel Baru Entertainment"]

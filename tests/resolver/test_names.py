@@ -241,3 +241,14 @@ def test_an_office_behind_selaku_is_no_name(resolve: Resolve) -> None:
     source = "Ben Siregarto, selaku Co-Founder KelanaFest"
     found = resolve(f"{source} mengatakan, air surut.", Claim("air surut", "mengatakan", source))
     assert found.who() == ["Ben Siregarto"]
+
+
+def test_a_name_known_from_a_source_takes_its_one_longer_form(resolve: Resolve) -> None:
+    text = "Kami menunggu Rumbukala Wiryaguna di dermaga. Air surut, kata Rumbukala."
+    assert resolve(text, Claim("Air surut", "kata", "Rumbukala")).who() == ["Rumbukala Wiryaguna"]
+
+
+def test_the_club_between_an_office_and_a_name_is_no_part_of_it(resolve: Resolve) -> None:
+    source = "Manajer Dermagaton United Rafo Belunez"
+    found = resolve(f"{source} mengatakan, air surut.", Claim("air surut", "mengatakan", source))
+    assert found.who() == ["Rafo Belunez"]
