@@ -7,26 +7,24 @@ from collections import Counter
 from collections.abc import Sequence
 
 from attribution.relations import Span
-from attribution.resolver.acronyms import calling_names, short_forms, spelt_out
+from attribution.resolver.acronyms import short_forms, spelt_out
 from attribution.resolver.alike import blend, clipped, misspelt
+from attribution.resolver.callnames import CallNames
 from attribution.resolver.figures import Figure, Hit, held
 from attribution.resolver.lexicon import Lexicon
 from attribution.resolver.names import Names, cores
 from attribution.resolver.offices import role_before, role_text
+from attribution.resolver.personal import Surroundings
 from attribution.resolver.phrases import normal
 from attribution.resolver.words import Word, WordIndex
 from attribution.text.document import Block
 
 _TYPO_WORDS = 2
 """Words of a name from which it may be a misspelling of another."""
-_MARKS = frozenset("\"'“”‘’«»")
-"""Quotation marks: what stands between two of them is a title or a street before it is a person."""
 _TOPIC = 2
 """Sentences that a name of one word opens before it is taken for whom the article is about."""
 _INITIALS = 3
 """Letters of a person's initials at most."""
-_CALLED = 10
-"""Words after a name in which another name of the person may be given."""
 
 
 class Roster:
@@ -40,9 +38,10 @@ class Roster:
         self._by_part: dict[str, list[Figure]] = {}
         self.initials: set[str] = set()
         self.hits: list[Hit] = []
-        self._brackets: list[tuple[int, str]] = []
+        self._called = CallNames(index.words, lexicon)
         self._read_short_forms()
         self.names = Names(index.words, lexicon, frozenset(self.long_forms))
+        self._around = Surroundings(index.words, lexicon, self.names)
         self._read_persons()
 
     def named(self, parts: Sequence[str]) -> list[Figure]:
@@ -144,10 +143,9 @@ class Roster:
 
     def _read_short_forms(self) -> None:
         words = self.index.words
-        self._brackets += calling_names(words, self.lexicon)
         for found in short_forms(words, self.lexicon):
             if self._personal_name(words, found.begin, found.end):
-                self._brackets.append((found.end, found.short))
+                self._called.bracket(found.end, found.short)
                 continue
             long = self.index.text[words[found.begin].start : words[found.end - 1].end]
             self.long_forms.setdefault(normal(found.short), " ".join(long.split()))
@@ -177,8 +175,8 @@ class Roster:
                 continue
             start = self.names.split(words, begin, end)
             role = role_before(words, start, self.lexicon)
-            if not self._personal(words, start, end, role is not None):
-                if end - start == 1 and self._subject(start):
+            if not self._around.personal(start, end, role is not None):
+                if end - start == 1 and self._around.subject(start):
                     singles.append(start)
                 continue
             hits.setdefault(tuple(word.form for word in words[start:end]), []).append((start, end, role))
@@ -240,71 +238,10 @@ class Roster:
         """Persons whose name the one word clips or blends (`Enggar`, `Jokowi`)."""
         return [figure for figure in self.persons if len(parts) == 1 and clipped(parts[0], figure.parts)]
 
-    def _personal(self, words: Sequence[Word], start: int, end: int, office: bool) -> bool:
-        """Whether a capitalized name is likely a person's, by the words around it."""
-        before = words[start - 1] if start else None
-        if before is not None and before.text in _MARKS and end < len(words) and words[end].text in _MARKS:
-            return False
-        if end < len(words) and words[end].text[-1].isalnum() and any(c.isdigit() for c in words[end].text) and (
-            words[end].capital and words[end].start - words[end - 1].end == 1
-        ):
-            return False
-        if before is not None and 0 < words[start].start - before.end <= 2:
-            if before.type in ("title", "honorific"):
-                return True
-            if before.type == "organization" or (office and self._owner(words, start, end)):
-                return False
-            if office:
-                return not self._field(words, start, end)
-            opening = start < 2 or words[start - 2].type == "mark" or words[start - 2].end + 1 < before.start
-            if before.type in ("place", "acronym", "media") or (before.capital and not opening):
-                return False
-        name = " ".join(word.text for word in words[start:end])
-        if self.lexicon.kind_of_known(name) is not None:
-            return False
-        return office or end - start >= 2 or self._described(words, end)
-
-    def _field(self, words: Sequence[Word], start: int, end: int) -> bool:
-        """Whether the one word behind an office is its field, as a name follows both elsewhere (`Dirjen Aptika …`)."""
-        if end - start > 1 or words[start].form in self.lexicon.given_name:
-            return False
-        return self.names.follows(words[start - 1], words[start])
-
-    def _owner(self, words: Sequence[Word], start: int, end: int) -> bool:
-        """Whether the one word behind an office is whose it is, as the name follows past a comma (`CEO Juve, …`)."""
-        return (
-            end - start == 1
-            and words[start].form not in self.lexicon.given_name
-            and end + 2 < len(words)
-            and words[end].text == ","
-            and all(word.named for word in words[end + 1 : end + 3])
-        )
-
-    def _subject(self, at: int) -> bool:
-        """Whether a word stands at the head of a sentence or clause, with words in lower case behind it."""
-        words = self.index.words
-        before, after = words[at - 1] if at else None, words[at + 1] if at + 1 < len(words) else None
-        opens = before is None or before.type == "mark" or before.end + 1 < words[at].start
-        return opens and after is not None and after.text[0].islower()
-
-    def _described(self, words: Sequence[Word], end: int) -> bool:
-        """Whether an age or an occupation follows the name."""
-        after = words[end : end + 3]
-        if len(after) < 3:
-            return False
-        if after[0].text == "(":
-            return after[1].type == "number" and after[2].text == ")"
-        return (
-            after[0].text == ","
-            and not after[1].capital
-            and after[1].type in ("role", "common")
-            and (after[1].form in self.lexicon.role or after[1].form in self.lexicon.person_noun)
-        )
-
     def _note(self, figure: Figure, start: int, end: int, role: int | None) -> None:
         words, text = self.index.words, self.index.text
         figure.seen.append(words[start].start)
-        titled = start > 0 and words[start - 1].type in ("title", "honorific") and words[start - 1].capital
+        titled = self._around.titled(start)
         if titled:
             figure.heads.add(words[start - 1].form)
             figure.office.add(words[start - 1].form)
@@ -312,36 +249,11 @@ class Roster:
             figure.sure
             or (role is not None and (end - start > 1 or words[role].capital))
             or titled
-            or self._described(words, end)
+            or self._around.described(end)
             or any(word.form in self.lexicon.given_name for word in words[start:end])
         )
         figure.aliases.setdefault(" ".join(word.text for word in words[start:end]))
         if role is not None:
             figure.add_role(role_text(words[role:start], text, self.lexicon), self.lexicon)
-        for at, short in self._brackets:
-            if at == end:
-                self.nickname(figure, short)
-        called = self._called(end) or self._calling(start if role is None else role, end)
-        if called:
+        for called in self._called.beside(start if role is None else role, end):
             self.nickname(figure, called)
-
-    def _called(self, end: int) -> str:
-        """The name by which the words after a name say that the person is called (`alias`, `yang akrab disapa`)."""
-        words = self.index.words
-        forms = [word.form for word in words[end : end + _CALLED]]
-        for at in range(min(3, len(forms))):
-            length = self.lexicon.naming.length_at(forms, at)
-            if length:
-                name = words[end + at + length : end + at + length + 3]
-                stop = next((i for i, word in enumerate(name) if not word.capital), len(name))
-                return " ".join(word.text for word in name[:stop])
-        return ""
-
-    def _calling(self, start: int, end: int) -> str:
-        """The name of one word that the full name explains (`Tompel, sapaan akrab Budi Santoso`)."""
-        words, nouns = self.index.words, self.lexicon.nickname_noun
-        for at in range(max(start - 2, 2), start):
-            name = words[at - 2]
-            if nouns.length_at([word.form for word in words[at:start]], 0) == start - at and end - start > 1:
-                return name.text if words[at - 1].type == "mark" and name.named else ""
-        return ""
