@@ -3,24 +3,13 @@
 from __future__ import annotations
 
 from attribution.matcher import claim, quotes
-from attribution.matcher.constructions.parts import (
-    before_adverbs,
-    demands_clause,
-    document_before,
-    form,
-    is_agent,
-    is_weak,
-    points_back,
-    quoted,
-)
-from attribution.matcher.cues import CLITIC
+from attribution.matcher.constructions.parts import before_adverbs, demands_clause, form, is_agent, is_weak, quoted
+from attribution.matcher.constructions.speaker import Speaker, speaker_before
 from attribution.matcher.lexicon import QUOTE
 from attribution.matcher.region import Region, is_mark
 from attribution.matcher.setting import after_cue, opens_setting
 from attribution.matcher.site import Proposal, Site
-from attribution.matcher.source import is_name, names_no_speaker, phrase_after
-from attribution.matcher.subject import subject_before
-from attribution.relations import Polarity, Span
+from attribution.matcher.source import is_name
 
 _TOLD = frozenset({"statement", "opinion"})
 _SHORT = 5
@@ -31,109 +20,103 @@ _OWN = frozenset({"wish", "promise"})
 def source_cue_content(site: Site) -> Proposal | str:
     """`S mengatakan (bahwa) C`, also with a quotation: `S mengatakan, "C"`."""
     region, words = site.region, site.region.words
-    end = before_adverbs(region, site.start)
-    asked = _asked(site, end)
-    polarity = "questioned" if asked else _polarity(site, end)
-    relative = end > 0 and words[end - 1] in site.lexicon.relative
-    subject = subject_before(region, asked, end) or document_before(site)
-    fit = 0.91 if demands_clause(site) else 0.94
-    if subject is None:
-        shared = _shared_subject(site, end)
-        aim = end > 0 and words[end - 1] in site.lexicon.purpose and (
-            site.end >= region.stop or words[site.end] not in site.lexicon.complementizer
-        )
-        if shared is None or is_weak(site) or aim:
-            return "no subject before the cue"
-        source, fit = shared[0], 0.7
-        if source is not None and source.of(region.text).split()[0].lower() in site.lexicon.self_reference:
-            return "the speaker speaks of himself"
-    else:
-        if words[subject[0]] in site.lexicon.many and subject[0] and words[subject[0] - 1] in site.lexicon.negation:
-            subject = subject[0] - 1, subject[1]
-        source = region.slice(*subject)
-    if subject is not None and words[subject[0]] in site.lexicon.self_reference:
-        return "the speaker speaks of himself"
-    if subject is not None and (named := _name_behind_object(region, *subject)):
-        subject, source = named, region.slice(*named)
-    if subject is not None and relative and words[subject[0]] in site.lexicon.thing and (
-        site.lexicon.speaks(words[subject[0] + 1])
-    ):
-        subject = subject[0] + 1, subject[1]
-        source = region.slice(*subject)
-    if subject is not None and names_no_speaker(region, *subject):
-        return "the subject is nobody who speaks"
-    directive = site.rule.act == "directive" or form(site) in site.lexicon.addressing
-    if subject is not None and subject[0] and not asked and (
-        words[subject[0] - 1] in site.lexicon.condition or words[subject[0] - 1] in site.lexicon.question_opening
-    ):
-        return "only a condition"
-    if subject is not None and points_back(region, *subject):
-        return "the subject only points back"
-    if subject is not None and _is_told(region, *subject):
-        return "the subject is told to"
-    if subject is not None and relative and (reason := _denied(region, subject[0])):
-        return reason
-    if _is_intended(site, end) or (end and words[end - 1] in site.lexicon.alternative):
-        return "something that is not said"
-    at, announced = after_cue(region, site.end, region.stop, directive)
-    quote = region.quote.get(at)
-    if quote is not None and (at + 1 >= region.stop or is_mark(words[at + 1])) and (
-        quotes.is_utterance(site.document, site.document.quotations[quote]) or announced
-        or form(site) in site.lexicon.naming_cue
-    ):
-        return Proposal(quoted(site, (quote,)), source, 0.97, (quote,), polarity)
-    if at >= region.stop and not is_weak(site) and (following := _quotation_behind(site)) is not None:
-        return Proposal(quoted(site, (following,)), source, 0.58, (following,), polarity)
+    speaker = speaker_before(site)
+    if isinstance(speaker, str):
+        return speaker
+    at, announced = after_cue(region, site.end, region.stop, _is_directive(site))
+    if (quote := _quotation_at(site, at, announced)) is not None:
+        return Proposal(quoted(site, (quote,)), speaker.source, 0.97, (quote,), speaker.polarity)
+    if at >= region.stop and not is_weak(site) and (quote := _quotation_behind(site)) is not None:
+        return Proposal(quoted(site, (quote,)), speaker.source, 0.58, (quote,), speaker.polarity)
     if site.rule.form == "direct":
         return "no quotation after the cue"
-    right = claim.behind(region, at, _end_of_relative(region, at) if relative else region.stop, subject=True)
+    right = claim.behind(region, at, _end_of_relative(region, at) if speaker.relative else region.stop, subject=True)
     if right is None or words[right[0]] in site.lexicon.coordinator or (
         all(words[i] in site.lexicon.adverb for i in range(*right))
     ):
         return "no claim after the cue"
-    if words[right[0]] in site.lexicon.direction and words[at - 1] not in site.lexicon.complementizer and not (
+    opener = words[at - 1] if words[at - 1] in site.lexicon.complementizer else None
+    if opener is None and words[right[0]] in site.lexicon.direction and not (
         site.lexicon.claim_fronting.at(words, *right)
     ):
         return "only whom it goes to"
     if words[site.end - 1] in site.lexicon.speech_object and words[right[0]] in site.lexicon.relative:
         return "the speech is only described"
-    if words[at - 1] not in site.lexicon.complementizer:
-        pointing = right[0] + site.lexicon.pointing_back.at(words, *right)
-        if pointing > right[0] and (pointing >= right[1] or opens_setting(region, pointing)):
-            return "the object only points back"
-        naming = form(site) in site.lexicon.naming_cue
-        clause = claim.has_main_predicate(region, *right, naming, directive)
-        unsaid = any(word in site.lexicon.unsaid for word in words[end : site.start])
-        document = subject is not None and any(words[i] in site.lexicon.document for i in range(*subject))
-        urged = directive and subject is not None and is_agent(site, *subject)
-        if is_weak(site) and not (clause and ((document and not directive) or announced or urged)):
-            return "a weak cue without `bahwa`"
-        if (demands_clause(site) and unsaid and site.rule.act != "denial") or polarity == "declined":
-            return "something that is not said"
-        if not announced and demands_clause(site) and _conveys_noun(site, *right):
-            return "a noun that is conveyed"
-        thing = words[right[0]] in site.lexicon.thing and words[right[1] - 1] in site.lexicon.deictic
-        if (thing and right[1] - right[0] <= _SHORT) or _is_phrase(site, *right, announced):
-            return "a phrase and no claim"
-        if not announced and ((relative and not (clause and _is_told_of(site, subject))) or (
-            region.inside is not None and not _is_foreign(site, subject)
-        )):
-            return "within a phrase or a quotation only with `bahwa`"
-        if form(site) in site.lexicon.noun_cue and _suffers(region, *right):
-            return "the subject is not the one who plans"
-        shares = subject is None
-        placed = not announced and opens_setting(region, right[0])
-        if not announced and not (
-            clause if shares or placed or demands_clause(site) else right[1] - right[0] > 1 or _is_state(site, right[0])
-        ):
-            return "no predicate after the cue"
-    elif polarity and words[at - 1] in site.lexicon.condition:
+    if opener is None and (reason := _unclaimed(site, speaker, *right, announced)):
+        return reason
+    if opener is not None and speaker.polarity and opener in site.lexicon.condition:
         return "a question left open"
     pieces = [right]
-    if subject is not None and (front := _fronted(site, subject[0])):
+    if speaker.subject is not None and (front := _fronted(site, speaker.subject[0])):
         pieces.insert(0, front)
-    return Proposal(claim.spans(region, site.document, pieces), source, min(fit + 0.06, 0.98) if announced else fit,
-                    claim.held_quotes(region, pieces), polarity)
+    fit = 0.7 if speaker.subject is None else 0.91 if demands_clause(site) else 0.94
+    return Proposal(claim.spans(region, site.document, pieces), speaker.source,
+                    min(fit + 0.06, 0.98) if announced else fit, claim.held_quotes(region, pieces), speaker.polarity)
+
+
+def _is_directive(site: Site) -> bool:
+    """Whether the cue may ask somebody to do something."""
+    return site.rule.act == "directive" or form(site) in site.lexicon.addressing
+
+
+def _quotation_at(site: Site, at: int, announced: bool) -> int | None:
+    """The quotation that is all that is said behind the cue (`S mengatakan, "C"`); None when there is none."""
+    region = site.region
+    quote = region.quote.get(at)
+    if quote is None or not (at + 1 >= region.stop or is_mark(region.words[at + 1])):
+        return None
+    uttered = quotes.is_utterance(site.document, site.document.quotations[quote])
+    return quote if uttered or announced or form(site) in site.lexicon.naming_cue else None
+
+
+def _unclaimed(site: Site, speaker: Speaker, start: int, end: int, announced: bool) -> str | None:
+    """Why the words from `start` to `end` are no claim of the speaker when no `bahwa` opens them."""
+    region, words, lexicon = site.region, site.region.words, site.lexicon
+    pointing = start + lexicon.pointing_back.at(words, start, end)
+    if pointing > start and (pointing >= end or opens_setting(region, pointing)):
+        return "the object only points back"
+    clause = claim.has_main_predicate(region, start, end, form(site) in lexicon.naming_cue, _is_directive(site))
+    if is_weak(site) and not (clause and (announced or _vouches(site, speaker.subject))):
+        return "a weak cue without `bahwa`"
+    if _is_unsaid(site) or speaker.polarity == "declined":
+        return "something that is not said"
+    if not announced and demands_clause(site) and _conveys_noun(site, start, end):
+        return "a noun that is conveyed"
+    if _is_thing(site, start, end) or _is_phrase(site, start, end, announced):
+        return "a phrase and no claim"
+    if not announced and ((speaker.relative and not (clause and _is_told_of(site, speaker.subject))) or (
+        region.inside is not None and not _is_foreign(site, speaker.subject)
+    )):
+        return "within a phrase or a quotation only with `bahwa`"
+    if form(site) in lexicon.noun_cue and _suffers(region, start, end):
+        return "the subject is not the one who plans"
+    strict = speaker.subject is None or demands_clause(site) or opens_setting(region, start)
+    if not announced and not (clause if strict else end - start > 1 or _is_state(site, start)):
+        return "no predicate after the cue"
+    return None
+
+
+def _vouches(site: Site, subject: tuple[int, int] | None) -> bool:
+    """Whether a weak cue reports for this subject: a document that states, or somebody who asks for something."""
+    if subject is None:
+        return False
+    if _is_directive(site):
+        return is_agent(site, *subject)
+    return any(word in site.lexicon.document for word in site.region.words[slice(*subject)])
+
+
+def _is_unsaid(site: Site) -> bool:
+    """Whether a word right before the cue says that the claim was not made (`belum mengatakan C`)."""
+    words, lexicon = site.region.words, site.lexicon
+    return demands_clause(site) and site.rule.act != "denial" and any(
+        word in lexicon.unsaid for word in words[before_adverbs(site.region, site.start) : site.start]
+    )
+
+
+def _is_thing(site: Site, start: int, end: int) -> bool:
+    """Whether the words are but a thing that is pointed at (`hal mengejutkan itu`)."""
+    words, lexicon = site.region.words, site.lexicon
+    return words[start] in lexicon.thing and words[end - 1] in lexicon.deictic and end - start <= _SHORT
 
 
 def _quotation_behind(site: Site) -> int | None:
@@ -147,32 +130,6 @@ def _quotation_behind(site: Site) -> int | None:
     if not alone or quote is None or not quotes.is_utterance(site.document, site.document.quotations[quote]):
         return None
     return quote
-
-
-def _name_behind_object(region: Region, start: int, end: int) -> tuple[int, int] | None:
-    """The name that follows the object of a fronted verb without a comma (`sambil menahan tangis Sari bercerita`)."""
-    begin = end
-    while begin > start and region.proper[begin - 1]:
-        begin -= 1
-    verb = start > 0 and region.verbal[start - 1] and start - 1 not in region.cue_ends
-    common = not region.upper[start] and not region.lexicon.speaks(region.words[start])
-    return (begin, end) if verb and common and start < begin < end else None
-
-
-def _is_told(region: Region, start: int, end: int) -> bool:
-    """Whether a passive stands before the cue, so that its subject is only told to (`S didorong memastikan`)."""
-    last, lexicon = region.words[end - 1], region.lexicon
-    return end - start > 1 and region.verbal[end - 1] and last.startswith(lexicon.passive_prefix) and not (
-        lexicon.relative.intersection(region.words[start:end])
-    )
-
-
-def _denied(region: Region, start: int) -> str | None:
-    """Why the head of a relative clause says nothing: there is none (`belum ada kajian yang menyebut C`)."""
-    words, lexicon = region.words, region.lexicon
-    if start > 1 and words[start - 1] in lexicon.existence and words[start - 2] in lexicon.negation:
-        return "there is nobody who says it"
-    return None
 
 
 def _end_of_relative(region: Region, index: int) -> int:
@@ -227,12 +184,6 @@ def _is_phrase(site: Site, start: int, end: int, announced: bool) -> bool:
     return site.rule.act == "statement" and lexicon.abstract(region.words[start]) and alone
 
 
-def _is_intended(site: Site, end: int) -> bool:
-    """Whether a word before the cue says that the speaker only will, can or must say it (`akan menegaskan`)."""
-    lexicon = site.lexicon
-    return any(word in lexicon.unsaid and word not in lexicon.negation for word in site.region.words[end : site.start])
-
-
 def _suffers(region: Region, start: int, end: int) -> bool:
     """Whether the first verb is a passive, so that its subject does nothing itself (`rapat itu rencananya digelar`)."""
     lexicon, words = region.lexicon, region.words
@@ -248,25 +199,6 @@ def _is_state(site: Site, index: int) -> bool:
     )
 
 
-def _polarity(site: Site, end: int) -> Polarity | None:
-    """How the words between the speaker at `end` and the cue turn it: `tidak mengatakan`, `enggan mengatakan`."""
-    before = site.region.words[end : site.start]
-    if any(word in site.lexicon.decline for word in before):
-        return "declined"
-    if any(word in site.lexicon.reluctance for word in before):
-        return None
-    return "negated" if any(word in site.lexicon.negation for word in before) else None
-
-
-def _asked(site: Site, end: int) -> int:
-    """Where the words end that ask whether it was said at all (`Benarkah S mengatakan C?`); 0 when none do."""
-    region = site.region
-    if not region.span.of(region.text).rstrip().endswith("?"):
-        return 0
-    size = site.lexicon.doubt.at(region.words, region.body, end)
-    return region.body + size if size else 0
-
-
 def _fronted(site: Site, start: int) -> tuple[int, int] | None:
     """An adverbial before the speaker that belongs to the claim: `Untuk tahun depan, S memperkirakan C`."""
     region = site.region
@@ -276,28 +208,3 @@ def _fronted(site: Site, start: int) -> tuple[int, int] | None:
     ):
         return None
     return begin, start - 1
-
-
-def _shared_subject(site: Site, end: int) -> tuple[Span | None] | None:
-    """The source of the clause that the cue is coordinated with (`S datang dan mengatakan C`), None for a clitic."""
-    region, words, lexicon = site.region, site.region.words, site.lexicon
-    index = end
-    while index and is_mark(words[index - 1]):
-        index -= 1
-    if not index or not (words[index - 1] in lexicon.coordinator or words[index - 1] in lexicon.accompaniment):
-        return None
-    index -= 1
-    while index and is_mark(words[index - 1]):
-        index -= 1
-    if index - 1 in region.cue_ends and words[index - 1].endswith(CLITIC) and not region.verbal[index - 2]:
-        return (None,)
-    said = max((i for i in region.cue_ends if i < index), default=None)
-    if said is not None and said + 1 < index and not region.verbal[said] and (
-        phrase_after(region, said + 1, index, False) == index
-    ):
-        return (region.slice(said + 1, index),)
-    first = next((i for i in range(region.body, index) if region.verbal[i]), None)
-    subject = None if first is None else subject_before(region, 0, before_adverbs(region, first))
-    if subject is None or names_no_speaker(region, *subject):
-        return None
-    return (region.slice(*subject),)
