@@ -48,11 +48,17 @@ def pass_on(made: Made, outlet: str | None) -> list[Candidate]:
 
 
 def _is_relay(candidate: Candidate, region: Region) -> bool:
-    """Whether the cue is that of a relay, by its rule or by the words before it (`seperti dilaporkan`)."""
+    """Whether the cue is that of a relay, by its rule, by the words before it (`seperti dilaporkan`), or because a
+    medium stands behind a passive that follows another cue (`katanya dilaporkan Reuters`)."""
     assert candidate.cue is not None
     start, end = region.index(candidate.cue.start), region.index(candidate.cue.end - 1) + 1
-    return RELAY in candidate.rule.constructions or (
-        start > 0 and region.lexicon.relay.at(region.words, start - 1, end) > end - start
+    if RELAY in candidate.rule.constructions:
+        return True
+    if not start:
+        return False
+    return region.lexicon.relay.at(region.words, start - 1, end) > end - start or (
+        start - 1 in region.cue_ends and "content-cue-content" in candidate.rule.constructions
+        and all(is_medium(region.lexicon, span.of(region.text)) for span in relays(region, end) or (candidate.cue,))
     )
 
 
@@ -99,9 +105,11 @@ def addressed(claim: Candidate, region: Region, outlet: str | None) -> Span | No
             begin = index + 1
             channel = lexicon.channel.at(words, begin, stop)
             medium = channel or (words[begin] not in lexicon.press and lexicon.media.at(words, begin, stop))
-            if not medium or (index == region.body and index + medium > start):
+            if (index == region.body and index + medium > start) or not (medium or region.upper[begin]):
                 continue
             end = _medium_end(region, begin, noun_phrase(region, begin, stop))
+            if not medium and not is_medium(lexicon, region.slice(begin, end).of(region.text)):
+                continue
             if end > begin and any(region.upper[begin:end]) and not _own(
                 region.slice(begin, end).of(region.text), outlet
             ):

@@ -98,3 +98,18 @@ def test_a_quotation_that_is_opened_again_in_the_next_paragraph_is_one(claims: C
     text = '"Pintu air kami tutup sejak malam.\n\n"Besok pagi pompa kami nyalakan lagi," kata Wali Kota Sari Dewi.'
     (claim,) = claims(text)
     assert claim.content == ("Pintu air kami tutup sejak malam", "Besok pagi pompa kami nyalakan lagi")
+
+
+@pytest.mark.parametrize(
+    ("told", "via"),
+    [
+        ("katanya dilaporkan Reuters.", "Reuters"),
+        ("kata Bupati Sari seperti dikabarkan oleh Warta Kota.", "Warta Kota"),
+        ("ungkap gelandang itu kepada Batavia Sport.", "Batavia Sport"),
+        ("tutur pelatih itu di Lintang Echo, Senin.", "Lintang Echo"),
+        ("kata Bupati Sari dalam Majalah Tempo.", "Majalah Tempo"),
+    ],
+)
+def test_who_passes_a_quotation_on(claims: Call, told: str, via: str) -> None:
+    (claim,) = claims(f'"Jembatan itu kami tutup sampai Jumat," {told}')
+    assert claim.via == (via,)
