@@ -106,7 +106,7 @@ def test_a_quotation_that_is_opened_again_in_the_next_paragraph_is_one(claims: C
         ("katanya dilaporkan Reuters.", "Reuters"),
         ("kata Bupati Sari seperti dikabarkan oleh Warta Kota.", "Warta Kota"),
         ("ungkap gelandang itu kepada Batavia Sport.", "Batavia Sport"),
-        ("tutur pelatih itu di Lintang Echo, Senin.", "Lintang Echo"),
+        ("tutur Sari di Lintang Echo, Senin.", "Lintang Echo"),
         ("kata Bupati Sari dalam Majalah Tempo.", "Majalah Tempo"),
     ],
 )

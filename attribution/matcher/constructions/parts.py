@@ -204,7 +204,7 @@ def opens_clause(site: Site) -> bool:
             region.comma_before(index) >= 0
             or words[index - 1] == ":"
             or index - 1 in region.cue_ends
-            or words[region.body] in region.lexicon.fronting
+            or (words[region.body] in region.lexicon.fronting and words[site.end : site.end + 1] != [","])
             or region.lexicon.relay.at(words, region.body, index) > 0
         ))
     )
