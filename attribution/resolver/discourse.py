@@ -54,6 +54,11 @@ class Turn:
         return self.figure is not None and self.figure.kind == "document"
 
     @property
+    def reporting(self) -> bool:
+        """Whether a medium or document retells in its own words."""
+        return self.form != "direct" and self.figure is not None and self.figure.kind in ("document", "media")
+
+    @property
     def personal(self) -> bool:
         """Whether one person speaks."""
         return self.figure is not None and self.figure.kind in ("person", "unnamed_person")
@@ -65,7 +70,6 @@ class Discourse:
     def __init__(self, cast: Cast, subjects: Subjects, openings: Openings, turns: Sequence[Turn]) -> None:
         self._cast, self._subjects, self._openings = cast, subjects, openings
         self._turns = sorted(turns, key=lambda turn: (turn.depth, turn.at))
-        self._taken = [span for turn in turns for span in turn.candidate.content]
         self._spoken: list[Turn] = []
 
     def resolve(self) -> None:
@@ -136,7 +140,7 @@ class Discourse:
         if turn.parent is None and last is not None:
             low = max(last.end, self._subjects.sentence_before(turn.at))
             known = (*self._cast.speakers, *self._cast.voices)
-            brought = self._subjects.between(low, turn.at, self._taken, known, lambda figure: True)
+            brought = self._subjects.between(low, turn.at, self._taken(), known, lambda figure: True)
         if brought is not None:
             self._mean(turn, "carried", brought, "brought")
         else:
@@ -145,7 +149,7 @@ class Discourse:
     def _plural(self, turn: Turn) -> None:
         """Gives `mereka` the group the narrative has brought up since several spoke, else those."""
         many = self._many()
-        brought = self._openings.several(turn.at, self._taken)
+        brought = self._openings.several(turn.at, self._taken())
         if brought is not None and (many is None or many.end < brought.span.start):
             found = self._cast.find(brought)
             if found is not None:
@@ -178,7 +182,7 @@ class Discourse:
         office = last is not None and turn.mention is not None and turn.mention.form == "role"
         fresh = self._subjects.sentence_before(turn.at) if how == "pronoun" else None
         brought = None if office else self._subjects.between(
-            low, self._opening(turn), self._taken, known, allowed, fresh
+            low, self._opening(turn), self._taken(), known, allowed, fresh
         )  # fmt: skip
         if brought is not None or last is None:
             found = brought or self._subjects.nearest(turn.at, allowed)
@@ -208,6 +212,10 @@ class Discourse:
             turn.way = through(way, on.way)
             turn.antecedent = on.candidate.source or on.antecedent
             self._cast.speak(turn.figure, turn.at)
+
+    def _taken(self) -> list[Span]:
+        """What somebody says; who does something in what a medium or document reports is part of the narrative."""
+        return [span for turn in self._turns if not turn.reporting for span in turn.candidate.content]
 
     def _last(self) -> Turn | None:
         return self._spoken[-1] if self._spoken else None

@@ -110,6 +110,7 @@ class Lexicon:
         self.active = tuple(shape.rstrip("-") for shape in words.get("active-shape", ()))
         self.source_tail = phrases("source-tail")
         self.connective = phrases("connective")
+        self.adverb = phrases("adverb")
         self.auxiliary = phrases("auxiliary")
         self.verb_prefix = tuple(words.get("verb-prefix", ()))
         self.relaying = phrases("relaying")

@@ -14,8 +14,10 @@ _REACH = 24
 def role_before(words: Sequence[Word], start: int, lexicon: Lexicon) -> int | None:
     """The index at which the office begins that ends right before the name at `start`; None when there is none."""
     at = start
-    if at >= 2 and words[at - 1].text == ",":
+    while at and words[at - 1].type == "title" and words[at - 1].capital:
         at -= 1
+    comma = at >= 2 and words[at - 1].text == ","
+    at = at - 1 if comma else start
     if at and words[at - 1].form in lexicon.name_link:
         return None
     depth = 0
@@ -36,6 +38,7 @@ def role_before(words: Sequence[Word], start: int, lexicon: Lexicon) -> int | No
                 and word.type not in ("title", "role", "number", "particle")
                 and word.form not in lexicon.name_link
                 and word.form not in lexicon.body_words
+                and word.form not in lexicon.former
             ):
                 break
             if word.form in lexicon.pair_link and at >= 2 and words[at - 2].named:
@@ -43,9 +46,9 @@ def role_before(words: Sequence[Word], start: int, lexicon: Lexicon) -> int | No
             if word.type == "role" or word.form in lexicon.former:
                 role = at - 1
         at -= 1
-    if role is not None and words[start - 1].text == "," and role:
+    if role is not None and comma and role:
         before = words[role - 1]
-        if before.type != "mark" and before.form not in lexicon.passive:
+        if before.type != "mark" and before.form not in lexicon.passive and before.form not in lexicon.preposition:
             return None
     return role
 

@@ -31,7 +31,7 @@ class Subjects:
         self._passive, self._contact = lexicon.passive, lexicon.contact
         self._relaying, self._origin, self._former = lexicon.relaying, lexicon.origin, lexicon.former
         self._pair_link, self._by = lexicon.pair_link, lexicon.agent
-        self._involved, self._tail = lexicon.involved, lexicon.source_tail
+        self._involved, self._tail, self._adverb = lexicon.involved, lexicon.source_tail, lexicon.adverb
 
     def between(
         self, low: int, high: int, taken: Sequence[Span], speakers: Sequence[Figure] | None,
@@ -122,6 +122,8 @@ class Subjects:
         if self._aged(hit):
             at += 3
         at += at < len(words) and words[at].text == ","
+        while at < len(words) and words[at].form in self._adverb:
+            at += 1
         return at < len(words) and words[at].text[0].islower() and words[at].form not in self._tail
 
     def nearest(self, at: int, allowed: Callable[[Figure], bool]) -> Hit | None:
