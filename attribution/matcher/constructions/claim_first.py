@@ -9,6 +9,8 @@ from attribution.matcher.constructions.parts import (
     follows_comma,
     goes_on,
     is_agent,
+    is_passive,
+    is_relay,
     is_weak,
     names_nobody,
     opening,
@@ -16,6 +18,7 @@ from attribution.matcher.constructions.parts import (
     quoted,
     source_after,
     unfit_source,
+    word_before,
 )
 from attribution.matcher.lexicon import QUOTE
 from attribution.matcher.region import is_mark
@@ -34,11 +37,11 @@ def content_cue_source(site: Site) -> Proposal | str:
     if isinstance(left, str):
         return left
     content, found, direct = left
-    relay = "relay" in site.rule.constructions
+    relay = is_relay(site)
     quotation = site.start > 0 and site.region.words[site.start - 1] == QUOTE
     if not direct and not follows_comma(site) and not quotation and not (relay and site.start > site.region.body):
         return "no comma between claim and cue"
-    if not direct and site.start and site.region.words[site.start - 1] in site.lexicon.unsaid:
+    if not direct and word_before(site) in site.lexicon.unsaid:
         return "something that is not said yet"
     start, stop = source_after(site, not direct)
     if direct and start == stop == site.end and site.region.words[start : start + 1] == [","]:
@@ -73,73 +76,92 @@ def content_cue(site: Site) -> Proposal | str:
 
 def content_cue_source_content(site: Site) -> Proposal | str:
     """`C1, kata S, C2`, `C1, katanya, C2`, `"C1," kata S, "C2"`, `C1 dinilai S C2`."""
-    region = site.region
     found = quotes.adjacent_before(site)
-    index = next((i for i, q in region.quote.items() if found and q == found[0]), None)
     start, stop = (site.end, site.end) if site.clitic else source_after(site, True)
-    if not site.clitic and (start == stop or all(names_nobody(site, i) for i in range(start, stop))):
-        return "no source after the cue"
-    if not site.clitic and not found and (reason := unfit_source(site, start, stop)):
-        return reason
-    source = site.cue if site.clitic else region.slice(start, stop)
-    if found:
-        if index is None:
-            return "the quotation ends the sentence before"
-        further = quotes.after(region, stop, region.stop)
-        if further is None:
-            return "no quotation after the source"
-        return Proposal(quoted(site, (*found, further)), source, 0.995, (*found, further))
-    if site.rule.form == "direct" and not (follows_comma(site) and region.words[stop : stop + 1] == [","]):
+    if not site.clitic:
+        if start == stop or all(names_nobody(site, i) for i in range(start, stop)):
+            return "no source after the cue"
+        if not found and (reason := unfit_source(site, start, stop)):
+            return reason
+    source = site.cue if site.clitic else site.region.slice(start, stop)
+    return _between_quotations(site, found, source, stop) if found else _between_clauses(site, source, start, stop)
+
+
+def _between_quotations(site: Site, found: tuple[int, ...], source: Span, stop: int) -> Proposal | str:
+    """`"C1," kata S, "C2"`: the source ends at `stop`."""
+    region = site.region
+    if found[0] not in region.quote.values():
+        return "the quotation ends the sentence before"
+    further = quotes.after(region, stop, region.stop)
+    if further is None:
+        return "no quotation after the source"
+    return Proposal(quoted(site, (*found, further)), source, 0.995, (*found, further))
+
+
+def _between_clauses(site: Site, source: Span, start: int, stop: int) -> Proposal | str:
+    """`C1, kata S, C2`, `C1, katanya, C2`, `C1 dinilai S C2`: the source stands from `start` to `stop`."""
+    region, words = site.region, site.region.words
+    comma_after = words[stop : stop + 1] == [","]
+    if site.rule.form == "direct" and not (follows_comma(site) and comma_after):
         return "no quotation before the cue"
-    passive = "content-cue-content" in site.rule.constructions
+    passive = is_passive(site)
     left = claim.before(region, after_other_report(region, site.start) if passive else 0, opening(site))
-    right = goes_on(site, stop)
-    if left is not None and region.lexicon.relay.at(region.words, *left):
+    if left is not None and region.lexicon.relay.at(words, *left):
         return "only a relay before the cue"
-    if left is not None and region.words[left[0]] in region.lexicon.presenting:
+    if left is not None and words[left[0]] in site.lexicon.presenting:
         return "only what the reporter presents before the cue"
-    if not site.clitic and not passive and not follows_comma(site) and region.words[stop : stop + 1] != [","]:
+    if not site.clitic and not passive and not follows_comma(site) and not comma_after:
         return _within_clause(site, left, start, stop)
-    if site.start and region.verbal[site.start - 1]:
-        return "the cue belongs to the verb before it"
-    if not passive and not follows_comma(site) and region.verbal[site.start]:
-        return "an active cue with its subject before it"
-    if passive and stop < region.stop and (
-        opens_setting(region, stop) or region.words[stop] in site.lexicon.coordinator
-    ):
-        return "only a setting after the source"
-    if passive and left is not None and points_back(region, *left):
-        return "the subject only points back"
-    if passive and site.start and region.words[site.start - 1] in site.lexicon.unsaid:
-        return "something that is not said yet"
-    if right is None and left is not None and not claim.has_main_predicate(region, *left) and stop < region.stop:
-        right = claim.behind(region, stop, region.stop)
-    if right is None and left is not None and not passive and _runs_on(site, stop) and (
-        region.words[left[0]] in site.lexicon.subordinate_clause
-    ):
-        right = claim.behind(region, stop, region.stop)
-    if right is None and (site.clitic or (passive and stop < region.stop and region.verbal[stop])):
-        right = claim.behind(region, stop, region.stop)
-    if site.start and region.words[site.start - 1] in site.lexicon.relative:
-        return "the cue belongs to a relative clause"
-    if passive and not site.clitic and start == site.end and not (
-        is_agent(site, start, stop)
-    ):
-        return "a passive with no agent behind it"
-    if left is not None and left[1] - left[0] == 1 and region.words[left[0]] in site.lexicon.pronoun and not (
-        follows_comma(site)
-    ):
-        return "the pronoun before the cue is its subject"
+    if reason := _belongs_to_clause(site, left, start, stop):
+        return reason
+    right = _right_content(site, left, stop)
     if right is None or (left is None and site.start <= region.body_start):
         return "no claim on both sides"
     pieces = [right] if left is None else [left, right]
     if left is not None and not site.clitic and claim.has_main_predicate(region, *left) and (
-        not claim.is_clause(region, *right) or region.words[right[0]] in site.lexicon.role
+        not claim.is_clause(region, *right) or words[right[0]] in site.lexicon.role
     ):
         return "only an apposition after the source"
     if not any(claim.is_clause(region, *piece) for piece in pieces):
         return "no predicate"
     return Proposal(claim.spans(region, site.document, pieces), source, 0.91, claim.held_quotes(region, pieces))
+
+
+def _belongs_to_clause(site: Site, left: tuple[int, int] | None, start: int, stop: int) -> str | None:
+    """Why the cue is part of the clause around it and does not stand between two parts of a claim."""
+    region, words, lexicon, passive = site.region, site.region.words, site.lexicon, is_passive(site)
+    before = word_before(site)
+    if site.start and region.verbal[site.start - 1]:
+        return "the cue belongs to the verb before it"
+    if not passive and not follows_comma(site) and region.verbal[site.start]:
+        return "an active cue with its subject before it"
+    if passive and stop < region.stop and (opens_setting(region, stop) or words[stop] in lexicon.coordinator):
+        return "only a setting after the source"
+    if passive and left is not None and points_back(region, *left):
+        return "the subject only points back"
+    if passive and before in lexicon.unsaid:
+        return "something that is not said yet"
+    if before in lexicon.relative:
+        return "the cue belongs to a relative clause"
+    if passive and not site.clitic and start == site.end and not is_agent(site, start, stop):
+        return "a passive with no agent behind it"
+    if left is not None and left[1] - left[0] == 1 and words[left[0]] in lexicon.pronoun and not follows_comma(site):
+        return "the pronoun before the cue is its subject"
+    return None
+
+
+def _right_content(site: Site, left: tuple[int, int] | None, stop: int) -> tuple[int, int] | None:
+    """The rest of the claim behind the source: after a comma, or right there when the claim cannot end before it."""
+    region, passive = site.region, is_passive(site)
+    right = goes_on(site, stop)
+    if right is not None:
+        return right
+    incomplete = left is not None and stop < region.stop and not claim.has_main_predicate(region, *left)
+    subordinate = left is not None and region.words[left[0]] in site.lexicon.subordinate_clause
+    predicate = passive and stop < region.stop and region.verbal[stop]
+    if site.clitic or incomplete or predicate or (subordinate and not passive and _runs_on(site, stop)):
+        return claim.behind(region, stop, region.stop)
+    return None
 
 
 def _runs_on(site: Site, stop: int) -> bool:

@@ -13,11 +13,14 @@ from attribution.matcher.constructions.parts import (
     goes_on,
     is_agent,
     is_asked,
+    is_passive,
+    is_relay,
     is_weak,
     names_nobody,
     opens_clause,
     quoted,
     unfit_source,
+    word_before,
 )
 from attribution.matcher.cues import CLITIC
 from attribution.matcher.region import Region
@@ -33,53 +36,27 @@ def cue_source_content(site: Site) -> Proposal | str:
     region, words = site.region, site.region.words
     if site.clitic:
         return "the clitic is the source"
-    noun = form(site) in site.lexicon.noun_cue
-    if not noun and not opens_clause(site):
-        return "the cue does not open a clause"
-    if not noun and site.start > region.body and follows_comma(site) and not region.verbal[site.start] and (
-        "content-cue" in site.rule.constructions
-    ) and not (site.lexicon.relay.at(words, region.body, site.start) or ":" in words[site.start - 2 : site.start]):
-        return "the cue interrupts its claim"
     start = behind_agent(site)
-    if start < region.stop and words[start] in site.lexicon.preposition:
-        start += 1
-    if noun:
+    start += start < region.stop and words[start] in site.lexicon.preposition
+    if form(site) in site.lexicon.noun_cue:
         return _noun(site, start)
+    if not opens_clause(site):
+        return "the cue does not open a clause"
+    if _interrupts(site):
+        return "the cue interrupts its claim"
     if words[start : start + 2] == [",", ","]:
         return _lost_source(site, start)
-    stop = phrase_after(region, start, region.stop, True)
-    comma = region.comma_from(start)
-    if "relay" in site.rule.constructions and comma < stop and (
-        is_medium(site.lexicon, region.slice(start, comma).of(region.text)) if comma > start else False
-    ):
-        stop = comma
-    if start == stop or all(names_nobody(site, i) for i in range(start, stop)):
-        return "no source after the cue"
-    passive = "content-cue-content" in site.rule.constructions
-    if passive and start == site.end and not is_agent(site, start, stop):
-        return "a passive with no agent behind it"
-    if is_weak(site) and not passive and not (
-        is_name(region, start, stop) or words[start] in site.lexicon.pronoun
-    ):
-        return "a weak cue without a name"
-    if is_asked(site):
-        return "only the occasion of a speech"
-    if stop in region.cues and region.verbal[stop] and not passive and form(site) not in site.lexicon.noun_cue and (
-        region.words[stop + 1 : stop + 2] == [","]
-    ):
-        return "another cue reports"
-    if passive and _within_noun_phrase(site, stop):
-        return "the passive is part of a noun phrase"
-    if reason := unfit_source(site, start, stop):
+    stop = _source_end(site, start)
+    if reason := _no_source(site, start, stop):
         return reason
-    if "relay" in site.rule.constructions:
+    if is_relay(site):
         start = max((i + 1 for i in range(start, stop - 1) if words[i] in site.lexicon.origin), default=start)
     stop = _whole_source(site, start, stop)
+    passive, fit = is_passive(site), 0.94
     right = goes_on(site, stop)
-    fit = 0.94
     if right is None and passive and stop < region.stop and words[stop] in site.lexicon.complementizer:
         right = claim.behind(region, stop + 1, region.stop)
-    if right is None and not (passive and site.start and words[site.start - 1] in site.lexicon.relative):
+    if right is None and not (passive and word_before(site) in site.lexicon.relative):
         stop, right = _unmarked(site, start, stop)
         fit = 0.8
     if right is None or (passive and words[right[0]] in site.lexicon.coordinator) or (
@@ -96,45 +73,34 @@ def cue_source_content(site: Site) -> Proposal | str:
 
 def cue_content(site: Site) -> Proposal | str:
     """`Menurutnya, C`, `Dikabarkan C`, `Konon C`, `Dalam S disebutkan C`."""
-    region, words = site.region, site.region.words
-    if form(site) in site.lexicon.noun_cue and not (words[site.end - 1].endswith(CLITIC) and opens_clause(site)):
+    region, words, lexicon = site.region, site.region.words, site.lexicon
+    if form(site) in lexicon.noun_cue and not (words[site.end - 1].endswith(CLITIC) and opens_clause(site)):
         return _noun(site, site.end)
-    if site.start and words[site.start - 1] in site.lexicon.question_opening:
+    if word_before(site) in lexicon.question_opening:
         return "only a question"
     if site.clitic and region.inside is not None and site.rule.act == "wish":
         return "a wish within the speaker's own words"
-    if site.clitic and site.start and words[site.start - 1] in site.lexicon.relative:
+    if site.clitic and word_before(site) in site.lexicon.relative:
         return _named_quotation(site)
-    orders = site.rule.constructions
-    if site.rule.clitic and not site.clitic and "cue-source-content" not in orders and (
-        "content-cue-content" not in orders
-    ):
-        return "the rule asks for the clitic"
     found = None if site.clitic else document_before(site)
     document = None if found is None else region.slice(*found)
-    if document is None and not opens_clause(site):
-        return "the cue does not open a clause"
-    if document is None and site.start > region.body and "content-cue-content" in site.rule.constructions and (
-        words[site.start - 1] in site.lexicon.coordinator or words[site.start - 1] in site.lexicon.subordinator
-    ):
-        return "the passive has its subject before it"
-    if site.start and words[site.start - 1] in site.lexicon.unsaid:
-        return "something that is not said yet"
+    if reason := _opens_no_report(site, document is not None):
+        return reason
     at, announced = after_cue(region, site.end, region.stop)
-    if not announced and not site.clitic and site.start and words[site.start - 1] in site.lexicon.relative:
+    if not announced and not site.clitic and word_before(site) in site.lexicon.relative:
         return "the cue belongs to a relative clause"
-    if not site.clitic and is_asked(site) and words[at - 1] not in site.lexicon.complementizer and (
-        words[at : at + 1] == [] or words[at] not in site.lexicon.question_opening
+    if not site.clitic and is_asked(site) and words[at - 1] not in lexicon.complementizer and (
+        at >= len(words) or words[at] not in lexicon.question_opening
     ):
         return "only the occasion of a speech"
-    if not announced and behind_adverbs(region, at, region.stop) in site.lexicon.naming:
+    if not announced and behind_adverbs(region, at, region.stop) in lexicon.naming:
         return "only what something is called"
-    fronted = site.start > region.body and words[region.body] in site.lexicon.subordinate_clause
+    fronted = site.start > region.body and words[region.body] in lexicon.subordinate_clause
     right = claim.behind(region, at, min(region.comma_from(at), region.stop) if fronted else region.stop)
-    sure = site.clitic and announced and right is not None and right[1] - right[0] > 2
-    if right is None or not (sure or claim.is_clause(region, *right)):
+    if right is None:
         return "no claim after the cue"
-    if words[right[0]] in site.lexicon.no_claim_opening and not sure:
+    sure = site.clitic and announced and right[1] - right[0] > 2
+    if not sure and (words[right[0]] in lexicon.no_claim_opening or not claim.is_clause(region, *right)):
         return "no claim after the cue"
     if not site.clitic and not announced and (
         (is_weak(site) and document is None) or not claim.has_main_predicate(region, *right)
@@ -145,6 +111,64 @@ def cue_content(site: Site) -> Proposal | str:
     source = site.cue if site.clitic else document
     fit = 0.96 if source else 0.75 if announced else 0.55
     return Proposal(content, source, fit, claim.held_quotes(region, [right]))
+
+
+def _interrupts(site: Site) -> bool:
+    """Whether the cue stands within its claim rather than before it (`C1, menurut S, C2`)."""
+    region, words = site.region, site.region.words
+    if site.start <= region.body or not follows_comma(site) or region.verbal[site.start] or (
+        "content-cue" not in site.rule.constructions
+    ):
+        return False
+    return not site.lexicon.relay.at(words, region.body, site.start) and ":" not in words[site.start - 2 : site.start]
+
+
+def _source_end(site: Site, start: int) -> int:
+    """The end of the source that begins at `start`; a medium that passes something on ends at its comma."""
+    region = site.region
+    comma = region.comma_from(start)
+    stop = phrase_after(region, start, region.stop, True)
+    if is_relay(site) and start < comma < stop and (
+        is_medium(site.lexicon, region.slice(start, comma).of(region.text))
+    ):
+        return comma
+    return stop
+
+
+def _no_source(site: Site, start: int, stop: int) -> str | None:
+    """Why the words from `start` to `stop` behind the cue are not those who vouch for a claim."""
+    region, words, passive = site.region, site.region.words, is_passive(site)
+    if start == stop or all(names_nobody(site, i) for i in range(start, stop)):
+        return "no source after the cue"
+    if passive and start == site.end and not is_agent(site, start, stop):
+        return "a passive with no agent behind it"
+    if is_weak(site) and not passive and not (is_name(region, start, stop) or words[start] in site.lexicon.pronoun):
+        return "a weak cue without a name"
+    if is_asked(site):
+        return "only the occasion of a speech"
+    if stop in region.cues and region.verbal[stop] and not passive and words[stop + 1 : stop + 2] == [","]:
+        return "another cue reports"
+    if passive and _within_noun_phrase(site, stop):
+        return "the passive is part of a noun phrase"
+    return unfit_source(site, start, stop)
+
+
+def _opens_no_report(site: Site, document: bool) -> str | None:
+    """Why the cue without a source behind it opens no report; `document` says that one stands before it."""
+    region, before = site.region, word_before(site)
+    if site.rule.clitic and not site.clitic and not is_passive(site) and (
+        "cue-source-content" not in site.rule.constructions
+    ):
+        return "the rule asks for the clitic"
+    if not document and not opens_clause(site):
+        return "the cue does not open a clause"
+    if not document and site.start > region.body and is_passive(site) and (
+        before in site.lexicon.coordinator or before in site.lexicon.subordinator
+    ):
+        return "the passive has its subject before it"
+    if before in site.lexicon.unsaid:
+        return "something that is not said yet"
+    return None
 
 
 def _within_noun_phrase(site: Site, stop: int) -> bool:
@@ -244,7 +268,7 @@ def _unmarked(site: Site, start: int, stop: int) -> tuple[int, tuple[int, int] |
     right = claim.behind(region, end, region.stop)
     if right is None or not claim.is_clause(region, *right):
         return stop, None
-    if not (is_name(region, start, end) if "content-cue-content" in site.rule.constructions else (
+    if not (is_name(region, start, end) if is_passive(site) else (
         is_agent(site, start, end)
     )):
         return stop, None

@@ -13,18 +13,37 @@ from attribution.relations import Span
 
 
 def form(site: Site) -> str:
+    """The words of the cue in lower case, as the lists of cues hold them."""
     return " ".join(site.region.words[site.start : site.end])
 
 
+def word_before(site: Site) -> str:
+    """The word right before the cue; empty at the head of the sentence."""
+    return site.region.words[site.start - 1] if site.start else ""
+
+
 def is_weak(site: Site) -> bool:
+    """Whether the cue mostly reports nothing (`melihat`)."""
     return form(site) in site.lexicon.weak
 
 
+def is_passive(site: Site) -> bool:
+    """Whether the rule is one of passives, which stand within their claim without commas (`C1 dinilai S C2`)."""
+    return "content-cue-content" in site.rule.constructions
+
+
+def is_relay(site: Site) -> bool:
+    """Whether the rule is one of those who pass a claim on (`dikutip`)."""
+    return "relay" in site.rule.constructions
+
+
 def demands_clause(site: Site) -> bool:
+    """Whether what the cue reports must hold a predicate."""
     return form(site) not in site.lexicon.free
 
 
 def behind_agent(site: Site) -> int:
+    """Where the source begins behind the cue, past `oleh`, `lagi` and a cue written twice."""
     words, index = site.region.words, site.end
     while index < len(words) and (
         words[index] in site.lexicon.agent or words[index] in site.lexicon.trailing or words[index] == words[site.start]
@@ -40,11 +59,13 @@ def names_nobody(site: Site, index: int) -> bool:
 
 
 def source_after(site: Site, claim_follows: bool) -> tuple[int, int]:
+    """The source behind the cue, as atoms; nothing between the two when there is none."""
     start = behind_agent(site)
     return start, phrase_after(site.region, start, site.region.stop, claim_follows)
 
 
 def quoted(site: Site, found: tuple[int, ...]) -> tuple[Span, ...]:
+    """The words of the quotations with these indices."""
     return tuple(quotes.inner(site.document, q) for q in found)
 
 
@@ -84,11 +105,13 @@ def after_other_report(region: Region, end: int) -> int:
 
 
 def follows_comma(site: Site) -> bool:
+    """Whether a mark stands right before the cue and the words that open its report."""
     first = opening(site)
     return first > 0 and is_mark(site.region.words[first - 1])
 
 
 def before_adverbs(region: Region, index: int) -> int:
+    """Where the adverbs begin that end at `index`; `index` when none do."""
     while index and (step := region.lexicon.adverb.before(region.words, index, 0)):
         index -= step
     return index

@@ -12,6 +12,7 @@ from attribution.matcher.constructions.parts import (
     quoted,
     source_after,
 )
+from attribution.matcher.cues import CLITIC
 from attribution.matcher.setting import after_cue
 from attribution.matcher.site import Proposal, Site
 
@@ -51,7 +52,7 @@ def _opens_predicate(site: Site, index: int) -> bool:
         return True
     links = word in lexicon.preposition or word in lexicon.subordinator or word in lexicon.coordinator
     agent = word in lexicon.role or word in lexicon.organization or word in lexicon.pronoun
-    return word.isalpha() and not region.upper[index] and not word.endswith("nya") and not (links or agent)
+    return word.isalpha() and not region.upper[index] and not word.endswith(CLITIC) and not (links or agent)
 
 
 def content_passive_source(site: Site) -> Proposal | str:
