@@ -205,6 +205,10 @@ class Cast:
             known.add_role(mention.role, lexicon)
         return known, "nominal"
 
+    def _before(self, figure: Figure) -> Sequence[Figure]:
+        """Who spoke for the first time before a speaker did."""
+        return self.speakers[: self.speakers.index(figure)]
+
     def _persons(self) -> Iterable[Figure]:
         return (*self._roster.persons, *(f for f in self._described.values() if f.kind.endswith("person")))
 
@@ -233,7 +237,7 @@ class Cast:
             forms = self._lexicon.offices.forms(mention.role)
             holders = [figure for figure in self._roster.persons if figure.heads and figure.holds(forms)]
             same = [f for f in self._described.values() if f in self.speakers and mention.head in f.heads | f.office]
-            if same and not any(holder in self.speakers for holder in holders):
+            if same and not any(holder in self._before(same[0]) for holder in holders):
                 return self._nearest(same, at), "nominal"
             if len(holders) == 1:
                 return holders[0], "nominal"

@@ -44,7 +44,8 @@ class Describer:
         if found is not None:
             return found
         name = self._body(phrase)
-        if all(word[:2] != word[:2].lower() or normal(word) in self._lexicon.small for word in name.split()):
+        named = not (phrase.pointing and phrase.head[0].type == "common")
+        if named and all(word[:2] != word[:2].lower() or normal(word) in self._lexicon.small for word in name.split()):
             return self._mention(phrase, "organization", name)
         return self._mention(phrase, "nominal" if phrase.pointing else "other")
 

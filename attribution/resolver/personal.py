@@ -28,6 +28,10 @@ class Surroundings:
             words[end].capital and words[end].start - words[end - 1].end == 1
         ):
             return False
+        if end < len(words) and words[end].form in self._lexicon.organization_tail and words[end].capital and (
+            words[end].start - words[end - 1].end == 1
+        ):
+            return False
         if before is not None and 0 < words[start].start - before.end <= 2:
             if before.type in ("title", "honorific"):
                 return True

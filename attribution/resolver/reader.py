@@ -138,7 +138,8 @@ class MentionReader:
             return Mention(span, form, self._text(words), "", pointing, first.form)
         if first.form not in self._lexicon.kin or first.type == "title":
             return None
-        if first.capital and (first.form in self._lexicon.honorific or first.form in self._lexicon.given_name):
+        address = first.form in self._lexicon.honorific or first.form in self._lexicon.given_name
+        if first.capital and address and not (len(head) > 1 and head[1].form in self._lexicon.preposition):
             return None
         if len(head) < 2 or any(word.text == "," for word in head):
             return None

@@ -108,7 +108,7 @@ class Subjects:
         return at < len(words) and words[at].type != "name" and self._office(words[at])
 
     def _office(self, word: Word) -> bool:
-        return word.type == "role" and word.form not in self._involved
+        return (word.type == "role" or word.form in self._former) and word.form not in self._involved
 
     def _aged(self, hit: Hit) -> bool:
         """Whether an age in brackets follows the name."""

@@ -18,6 +18,8 @@ _GLUED = 8
 """Letters from which a word may be two that lost their space (`Subiantomenyampaikan`)."""
 _ENDS = frozenset('.?!"“”')
 """Marks after which a sentence may begin."""
+_PAUSES = ",)"
+"""Marks between an office and the name behind it."""
 _OFFICE = 6
 """Letters from which a word that begins like an office is one (`Menristekdikti`)."""
 _INITIALS = 3
@@ -164,8 +166,20 @@ def _behind_office(words: Sequence[Word], raw: Sequence[_Raw], at: int, lexicon:
     """Whether a title that is also an office stands behind another office, and so in a name (`Sekjen X Ratu Tisha`)."""
     if not words or not lexicon.offices.single(raw[at][3]) or words[-1].end + 1 != raw[at][1]:
         return False
+    if words[-1].text in _PAUSES:
+        return _official(words) and _goes_on(raw, at + 1, lexicon) and _goes_on(raw, at + 2, lexicon)
     office = words[-1].type in ("role", "acronym") or (len(words) > 1 and words[-2].type == "role")
     return office and words[-1].type not in ("title", "lower", "mark") and _goes_on(raw, at + 1, lexicon)
+
+
+def _official(words: Sequence[Word]) -> bool:
+    """Whether the capitalized words at the end, past commas and brackets, hold an office."""
+    for word in reversed(words):
+        if word.type == "role":
+            return True
+        if not word.capital and word.text not in "(),&/-":
+            return False
+    return False
 
 
 def _is_surname(words: Sequence[Word], raw: Sequence[_Raw], at: int, lexicon: Lexicon) -> bool:

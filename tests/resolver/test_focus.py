@@ -1,0 +1,56 @@
+"""Who is in focus where a pronoun or a description stands."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.resolver.conftest import NYA, Claim, Resolve
+
+OPENED = '"Motor ini lambat," kata Fabian Kuartaro.'
+OPENING = Claim("Motor ini lambat", "kata", "Fabian Kuartaro")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Keluhan Fabian mendapat jawaban dari mantan pebalap balap malam, Nil Hodsan.",
+        "Nil Hodsan pun tertawa mendengar keluhan itu.",
+        "Nil Hodsan juga sempat menoleh.",
+    ],
+)
+def test_a_pronoun_is_the_newest_subject_or_whom_an_office_brings_in_last(resolve: Resolve, sentence: str) -> None:
+    text = f'{OPENED} {sentence} Dia meminta Fabian diam. "Sudah," kata Nil Hodsan.'
+    found = resolve(text, OPENING, Claim("Fabian diam", "meminta", "Dia"), Claim("Sudah", "kata", "Nil Hodsan"))
+    assert found.who() == ["Fabian Kuartaro", "Nil Hodsan", "Nil Hodsan"]
+
+
+def test_who_acts_in_what_a_site_retells_may_be_meant_next(resolve: Resolve) -> None:
+    text = (
+        "Pakar ternak Panji Yono mengatakan, daging boleh disimpan. Melansir laman resmi Institut Ternak Biru, Dosen "
+        "Pangan, Dr. Tuti Suryani, memberi panduan. Menurutnya, daging harus dicuci."
+    )
+    claims = (
+        Claim("daging boleh disimpan", "mengatakan", "Pakar ternak Panji Yono"),
+        Claim("Dosen Pangan, Dr. Tuti Suryani, memberi panduan", "Melansir", "laman resmi Institut Ternak Biru"),
+        Claim("daging harus dicuci", "Menurutnya", NYA),
+    )
+    assert resolve(text, *claims).who()[-1] == "Tuti Suryani"
+
+
+@pytest.mark.parametrize("source", ["Rider Garuda Racing itu", "Komika yang kurus ini", "Ayah dari 3 anak ini"])
+def test_a_description_is_the_person_in_focus_and_no_name_inside_it(resolve: Resolve, source: str) -> None:
+    text = f"{OPENED} {source} mengaku lelah."
+    assert resolve(text, OPENING, Claim("lelah", "mengaku", source)).who() == ["Fabian Kuartaro"] * 2
+
+
+def test_an_office_without_a_name_stays_who_spoke_first_under_it(resolve: Resolve) -> None:
+    text = (
+        "Jaksa KPX menyebut uang itu diterima Romi. Jaksa Wawan Yunarto mengatakan, uangnya banyak. "
+        "Menurut jaksa, uang itu diberikan dua kali."
+    )
+    claims = (
+        Claim("uang itu diterima Romi", "menyebut", "Jaksa KPX"),
+        Claim("uangnya banyak", "mengatakan", "Jaksa Wawan Yunarto"),
+        Claim("uang itu diberikan dua kali", "Menurut", "jaksa"),
+    )
+    assert resolve(text, *claims).who() == ["Jaksa KPX", "Wawan Yunarto", "Jaksa KPX"]
