@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from attribution.matcher.candidate import Candidate
 from attribution.matcher.lexicon import Lexicon
+from attribution.matcher.noun_phrase import noun_phrase
 from attribution.matcher.region import Region, is_mark
-from attribution.matcher.source import noun_phrase
 from attribution.relations import Span
 
 RELAY = "relay"

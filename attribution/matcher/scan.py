@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from attribution.matcher.lexicon import QUOTE
+from attribution.matcher.noun_phrase import LONGEST
 from attribution.matcher.region import Region, is_mark
-from attribution.matcher.source import LONGEST
 
 
 def scan_left(region: Region, low: int, stop: int, closed: bool = False) -> int:

@@ -4,76 +4,100 @@ from __future__ import annotations
 
 from attribution.matcher.cues import CLITIC
 from attribution.matcher.lexicon import QUOTE
+from attribution.matcher.noun_phrase import noun_phrase
 from attribution.matcher.region import Region, is_mark
 from attribution.matcher.scan import describes, scan_left
 from attribution.matcher.setting import is_date, is_setting, opens_setting
-from attribution.matcher.source import goes_on_list, is_name, is_role, joins, noun_phrase
+from attribution.matcher.source import goes_on_list, is_name, is_role, joins
 
 
 def subject_before(region: Region, low: int, end: int) -> tuple[int, int] | None:
     """The subject that ends at `end` (behind it only adverbs and the cue), as atoms; None when there is none."""
     words, lexicon = region.words, region.lexicon
-    stop = end
-    closed = False
-    while stop > low:
-        if words[stop - 1] == ",":
-            comma = region.comma_before(stop - 1)
-            begin = max(comma + 1, low)
-            if comma >= low and is_setting(region, begin, stop - 1):
-                stop = comma + 1
-                continue
-            stop -= 1
-            if words[stop - 1] == ",":
-                continue
-            closed = True
-        elif (comma := region.comma_before(stop)) > low and is_date(region, comma + 1, stop):
-            stop = comma
-            continue
-        break
+    stop, closed = _before_setting(region, low, end)
     if stop <= low:
         return None
-    last = stop
-    begin = max(region.comma_before(stop) + 1, low)
-    if begin > low and words[begin] in lexicon.relative and (closed or any(region.verbal[begin + 1 : stop])):
-        stop = begin - 1
-    elif words[stop - 1] in lexicon.relative:
-        stop -= 1
-        stop = last = stop - (stop > low and words[stop - 1] == ",")
+    stop, last = _before_relative(region, low, stop, closed)
     if words[stop - 1] in lexicon.subject_pronoun:
         return stop - 1, max(last, stop)
-    scanned = scan_left(region, low, stop, closed and last == stop)
-    if closed and last == stop and scanned > low and _is_participial(region, low, scanned):
+    parted = closed and last == stop
+    scanned = scan_left(region, low, stop, parted)
+    if parted and scanned > low and _is_participial(region, low, scanned):
         return None
     start = _skip_fronting(region, scanned, stop)
     start += start + 1 < stop and start > low and words[start] in lexicon.coordinator and words[start - 1] == ","
     listed = start - 2 > low and words[start - 1] in lexicon.coordinator and words[start - 2] == ","
     if start + 1 < stop and words[start] in lexicon.deictic and not region.proper[start] and start > region.body_start:
         start += 1
-    finish = noun_phrase(region, start, stop, bounded=True)
-    if start < finish < stop and (
-        _placed(region, start, finish, stop) or (finish == stop - 1 and describes(region, start, finish, stop))
-    ):
-        finish = stop
-    if closed and last == stop and start < finish < stop and lexicon.relative.intersection(words[start:finish]):
-        finish = stop
+    finish = _phrase_end(region, start, stop, parted)
     if finish == start or (finish < stop and not _is_setting_behind(region, finish, stop)):
         start, finish = _last_noun_phrase(region, start, stop)
         if finish == start:
             comma = region.comma_before(stop)
-            if comma > low and stop - comma > 2 and is_setting(region, comma + 1, stop):
-                return subject_before(region, low, comma)
-            return None
-    fronted = start > 0 and words[start - 1] in lexicon.fronting and not region.proper[start - 1]
-    adverbial = (fronted and closed and last == stop) or (
-        start >= region.body_start and lexicon.connective_at(words, start, finish) == finish - start
-    )
-    if adverbial or words[start] in lexicon.existence or _is_object(region, low, start, finish):
+            within = comma > low and stop - comma > 2 and is_setting(region, comma + 1, stop)
+            return subject_before(region, low, comma) if within else None
+    if _is_adverbial(region, start, finish, parted) or _is_object(region, low, start, finish):
         return None
     spelled = _spelled_out(region, low, start, finish)
     start = _with_places(region, low, start, finish) if last > stop or closed else start
     start = _with_appositions(region, low, start - listed if spelled is None else spelled, finish, closed)
     finish = last if last > stop else finish
     return (start, finish) if start < finish and words[start] not in lexicon.relative else None
+
+
+def _before_setting(region: Region, low: int, end: int) -> tuple[int, bool]:
+    """Where the words before a setting end (`S, di Jakarta, Senin (2/3), …`), and whether a comma closes them."""
+    words, stop = region.words, end
+    while stop > low:
+        if words[stop - 1] == ",":
+            comma = region.comma_before(stop - 1)
+            if comma >= low and is_setting(region, max(comma + 1, low), stop - 1):
+                stop = comma + 1
+                continue
+            stop -= 1
+            if words[stop - 1] == ",":
+                continue
+            return stop, True
+        comma = region.comma_before(stop)
+        if not (comma > low and is_date(region, comma + 1, stop)):
+            break
+        stop = comma
+    return stop, False
+
+
+def _before_relative(region: Region, low: int, stop: int, closed: bool) -> tuple[int, int]:
+    """Where the head of the subject ends, and where its relative clause does, which goes on to `stop` or the cue."""
+    words, lexicon = region.words, region.lexicon
+    begin = max(region.comma_before(stop) + 1, low)
+    if begin > low and words[begin] in lexicon.relative and (closed or any(region.verbal[begin + 1 : stop])):
+        return begin - 1, stop
+    if words[stop - 1] in lexicon.relative:
+        stop -= 1
+        stop -= stop > low and words[stop - 1] == ","
+    return stop, stop
+
+
+def _phrase_end(region: Region, start: int, stop: int, parted: bool) -> int:
+    """The end of the noun phrase at `start`, which is `stop` when what follows it only describes it.
+
+    `parted` says that a comma parts the phrase from the cue.
+    """
+    finish = noun_phrase(region, start, stop, bounded=True)
+    if start < finish < stop and (
+        _placed(region, start, finish, stop)
+        or (finish == stop - 1 and describes(region, start, finish, stop))
+        or (parted and region.lexicon.relative.intersection(region.words[start:finish]))
+    ):
+        return stop
+    return finish
+
+
+def _is_adverbial(region: Region, start: int, finish: int, parted: bool) -> bool:
+    """Whether the phrase is an adverbial or tells that something is there, so that it is no subject."""
+    words, lexicon = region.words, region.lexicon
+    fronted = start > 0 and words[start - 1] in lexicon.fronting and not region.proper[start - 1]
+    linking = start >= region.body_start and lexicon.connective_at(words, start, finish) == finish - start
+    return (fronted and parted) or linking or words[start] in lexicon.existence
 
 
 def _is_object(region: Region, low: int, start: int, finish: int) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from attribution.matcher import claim, quotes
 from attribution.matcher.cues import CLITIC
 from attribution.matcher.lexicon import QUOTE
+from attribution.matcher.noun_phrase import noun_phrase
 from attribution.matcher.region import Region, is_mark
 from attribution.matcher.setting import is_date, is_setting, is_speech_setting
 from attribution.matcher.site import Site
-from attribution.matcher.source import is_name, is_role, list_behind, noun_phrase, phrase_after
+from attribution.matcher.source import is_name, is_role, list_behind, phrase_after
 from attribution.relations import Span
 
 
