@@ -216,13 +216,24 @@ class Roster:
         return Hit(word.start, word.start, word.end, figure)
 
     def _read_surnames(self, singles: Sequence[int]) -> None:
-        """Takes up words that stand alone and are a part of one sure person's name only."""
+        """Takes up words that stand alone: a part of one sure person's name only, or a first name without any other."""
         words = self.index.words
         for at in singles:
             word = words[at]
-            holders = [figure for figure in self._by_part.get(word.form, ()) if figure.sure and len(figure.parts) > 1]
+            if word.form not in self._by_part and word.form in self.lexicon.given_name and not self._clips(word):
+                self.add(Figure("person", word.text, (word.form,), word.start, seen=[word.start], sure=True))
+            holders = [figure for figure in self._by_part.get(word.form, ()) if figure.sure]
             if len(holders) == 1:
                 self.hits.append(Hit(word.start, word.start, word.end, holders[0]))
+
+    def _clips(self, name: Word) -> bool:
+        """Whether a word is the beginning of a longer name of the article (`Anton`: Antonius), or misspells one."""
+        return any(
+            word.named
+            and word.form != name.form
+            and (word.form.startswith(name.form) or misspelt(word.form, name.form))
+            for word in self.index.words
+        )
 
     def _misspelt(self, parts: Sequence[str]) -> list[Figure]:
         """Persons whose whole name is this one but for a slip of the keyboard."""

@@ -54,3 +54,11 @@ def test_an_office_without_a_name_stays_who_spoke_first_under_it(resolve: Resolv
         Claim("uang itu diberikan dua kali", "Menurut", "jaksa"),
     )
     assert resolve(text, *claims).who() == ["Jaksa KPX", "Wawan Yunarto", "Jaksa KPX"]
+
+
+@pytest.mark.parametrize("sentence", ["Satria pun teringat Pak Surip, ia", "Lalu hujan turun. Budi terdiam lama. Ia"])
+def test_a_first_name_alone_is_a_person_who_may_be_meant(resolve: Resolve, sentence: str) -> None:
+    text = f"{OPENED} {sentence} curiga jika pintu itu terbuka."
+    claim = Claim("pintu itu terbuka", "curiga", sentence.split()[-1])
+    name = "Satria" if "Satria" in sentence else "Budi"
+    assert resolve(text, OPENING, claim).who() == ["Fabian Kuartaro", name]
