@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
+from attribution.resolver.alike import contracts
 from attribution.resolver.lexicon import Lexicon
 from attribution.resolver.words import Word
 
@@ -88,6 +90,21 @@ def spelt_out(words: Sequence[Word], text: str, short: str) -> str | None:
             if whole and spells(words[at:end], letters):
                 return text[word.start : words[end - 1].end]
     return None
+
+
+def contractions(words: Sequence[Word], lexicon: Lexicon) -> Iterator[tuple[str, str]]:
+    """The words behind an office that contract two common ones of the article, and those (`Dirjen Aptika`)."""
+    pairs = [
+        (left, right)
+        for left, right in pairwise(words)
+        if left.capital and right.capital and left.end + 1 == right.start and not (left.named or right.named)
+    ]
+    for office, word in pairwise(words):
+        if office.type != "role" or word.type not in ("name", "acronym") or word.form in lexicon.given_name:
+            continue
+        long = next((pair for pair in pairs if contracts(word.form, pair[0].form, pair[1].form)), None)
+        if long is not None:
+            yield word.text, f"{long[0].text} {long[1].text}"
 
 
 def calling_names(words: Sequence[Word], lexicon: Lexicon) -> Iterator[tuple[int, str]]:

@@ -26,6 +26,14 @@ def blend(short: str, parts: Sequence[str]) -> bool:
     return False
 
 
+def contracts(short: str, first: str, second: str) -> bool:
+    """Whether `short` is made of beginnings, or of a beginning and an end, of two words (`Aptika`, `reskrim`)."""
+    return any(
+        first.startswith(short[:cut]) and (second.startswith(short[cut:]) or second.endswith(short[cut:]))
+        for cut in range(2, len(short) - 1)
+    )
+
+
 def misspelt(left: str, right: str) -> bool:
     """Whether the words differ by one letter changed, lost, added, or by two neighbours swapped."""
     if min(len(left), len(right)) < _TYPO - 1 or abs(len(left) - len(right)) > 1 or left[0] != right[0]:

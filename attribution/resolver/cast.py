@@ -189,7 +189,8 @@ class Cast:
     def _holder(self, mention: Mention, at: int) -> tuple[Figure, How] | None:
         """The person who holds the office of the mention; a new figure when the article names none."""
         lexicon = self._lexicon
-        forms = lexicon.offices.forms(mention.role)
+        long = " ".join(self._roster.long_forms.get(normal(word), word) for word in mention.role.split())
+        forms = (*lexicon.offices.forms(mention.role), *lexicon.offices.forms(long))
         holders = [figure for figure in self._persons() if figure.heads and figure.holds(forms)]
         if holders:
             figure = self._nearest(holders, at)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from attribution.resolver.lexicon import Lexicon
 from attribution.resolver.names import Names
@@ -15,8 +15,8 @@ _MARKS = frozenset("\"'“”‘’«»")
 class Surroundings:
     """Reads the words around the names of one article."""
 
-    def __init__(self, words: Sequence[Word], lexicon: Lexicon, names: Names) -> None:
-        self._words, self._lexicon, self._names = words, lexicon, names
+    def __init__(self, words: Sequence[Word], lexicon: Lexicon, names: Names, introduced: Set[str]) -> None:
+        self._words, self._lexicon, self._names, self._introduced = words, lexicon, names, introduced
 
     def personal(self, start: int, end: int, office: bool) -> bool:
         """Whether the name at `start`…`end` is likely a person's; `office` says that one stands before it."""
@@ -74,11 +74,11 @@ class Surroundings:
         )
 
     def _field(self, start: int, end: int) -> bool:
-        """Whether the one word behind an office is its field, as a name follows both elsewhere (`Dirjen Aptika …`)."""
+        """Whether the one word behind an office is its field: a short form, or a name follows both elsewhere."""
         words = self._words
         if end - start > 1 or words[start].form in self._lexicon.given_name:
             return False
-        return self._names.follows(words[start - 1], words[start])
+        return words[start].form in self._introduced or self._names.follows(words[start - 1], words[start])
 
     def _owner(self, start: int, end: int) -> bool:
         """Whether the one word behind an office is whose it is, as the name follows past a comma (`CEO Juve, …`)."""

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from attribution.relations import Span
-from attribution.resolver.acronyms import short_forms, spelt_out
+from attribution.resolver.acronyms import contractions, short_forms, spelt_out
 from attribution.resolver.alike import blend, clipped, misspelt
 from attribution.resolver.callnames import CallNames
 from attribution.resolver.figures import Figure, Hit, held
@@ -41,7 +41,7 @@ class Roster:
         self._called = CallNames(index.words, lexicon)
         self._read_short_forms()
         self.names = Names(index.words, lexicon, frozenset(self.long_forms))
-        self._around = Surroundings(index.words, lexicon, self.names)
+        self._around = Surroundings(index.words, lexicon, self.names, frozenset(self.long_forms))
         self._read_persons()
 
     def named(self, parts: Sequence[str]) -> list[Figure]:
@@ -149,6 +149,8 @@ class Roster:
                 continue
             long = self.index.text[words[found.begin].start : words[found.end - 1].end]
             self.long_forms.setdefault(normal(found.short), " ".join(long.split()))
+        for short, long in contractions(words, self.lexicon):
+            self.long_forms.setdefault(normal(short), long)
 
     def _personal_name(self, words: Sequence[Word], begin: int, end: int) -> bool:
         """Whether the words before a bracket end in a person's name, so that the bracket holds another name of his."""
