@@ -59,7 +59,7 @@ def _next_report(region: Region, start: int, stop: int, subject: bool) -> int:
             link -= 1
         if words[link] in lexicon.concurrence and region.verbal[index]:
             return link
-        if subject and words[link] in lexicon.additive and link > start and words[index] not in lexicon.weak and (
+        if subject and words[link] in lexicon.additive and link > start and words[index] not in lexicon.weak_cue and (
             words[link - 1] == "," or (index + 1 < stop and words[index + 1] in lexicon.complementizer)
         ):
             return link
@@ -114,7 +114,7 @@ def has_main_predicate(region: Region, start: int, end: int, naming: bool = Fals
                 relative = False
         elif index == start:
             continue
-        elif (naming and word in lexicon.naming) or (directive and word in lexicon.purpose):
+        elif (naming and word in lexicon.naming_as) or (directive and word in lexicon.purpose):
             return True
         elif word in lexicon.subordinate_clause and not (index + 1 < end and words[index + 1] in lexicon.deictic):
             subordinate = True

@@ -68,7 +68,7 @@ def _ends_before(region: Region, start: int, index: int, end: int, bounded: bool
     return (
         (before in lexicon.pronoun and word not in lexicon.reflexive)
         or (_owned(region, index - 1) and word not in lexicon.deictic)
-        or (word in lexicon.thing and region.proper[index - 1])
+        or (word in lexicon.thing_noun and region.proper[index - 1])
     )
 
 

@@ -26,7 +26,7 @@ def adjacent_before(site: Site) -> tuple[int, ...]:
 
 
 def _skip_back(region: Region, index: int) -> int:
-    while index and (is_mark(region.words[index - 1]) or region.words[index - 1] in region.lexicon.deictic_opening):
+    while index and (is_mark(region.words[index - 1]) or region.words[index - 1] in region.lexicon.summing_up):
         index -= 1
     return index
 

@@ -56,7 +56,7 @@ def _is_relay(candidate: Candidate, region: Region) -> bool:
         return True
     if not start:
         return False
-    return region.lexicon.relay.at(region.words, start - 1, end) > end - start or (
+    return region.lexicon.relay_opening.at(region.words, start - 1, end) > end - start or (
         start - 1 in region.cue_ends and "content-cue-content" in candidate.rule.constructions
         and all(is_medium(region.lexicon, span.of(region.text)) for span in relays(region, end) or (candidate.cue,))
     )

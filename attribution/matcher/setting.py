@@ -27,7 +27,7 @@ def opens_setting(region: Region, index: int) -> bool:
         or word in lexicon.calendar
         or lexicon.setting.at(words, index, len(words))
         or lexicon.occasion.at(words, index, len(words))
-        or lexicon.relay.at(words, index, len(words))
+        or lexicon.relay_opening.at(words, index, len(words))
     )
 
 
@@ -48,7 +48,7 @@ def is_speech_setting(region: Region, start: int, end: int) -> bool:
         or lexicon.place_run(words, start, end) == end - start
         or words[start] in lexicon.addressee
         or lexicon.occasion.at(words, start, end)
-        or lexicon.relay.at(words, start, end)
+        or lexicon.relay_opening.at(words, start, end)
         or (words[start] in lexicon.place_preposition and start + 1 < end and all(region.upper[start + 1 : end]))
     )
 
@@ -67,7 +67,7 @@ def tail(region: Region, start: int, end: int) -> int:
         if words[index] == ",":
             index += 1
             continue
-        if lexicon.relay.at(words, index, end):
+        if lexicon.relay_opening.at(words, index, end):
             return _trim(region, start, index)
         step = lexicon.occasion.at(words, index, end)
         if step and not _goes_on(region, index + step, end):

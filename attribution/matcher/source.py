@@ -15,8 +15,8 @@ def is_role(region: Region, start: int, end: int) -> bool:
 def names_no_speaker(region: Region, start: int, end: int) -> bool:
     """Whether the phrase names a thing, an event or nothing at all, and so nobody who could speak."""
     lexicon, upper = region.lexicon, region.upper
-    if start + 2 < end and (step := lexicon.one_of.at(region.words, start, end)) and (
-        start + step < end and region.words[start + step] in lexicon.thing
+    if start + 2 < end and (step := lexicon.unnamed_person.at(region.words, start, end)) and (
+        start + step < end and region.words[start + step] in lexicon.thing_noun
     ):
         return True
     word = region.words[start]
@@ -24,7 +24,7 @@ def names_no_speaker(region: Region, start: int, end: int) -> bool:
         upper[start] and start + 1 < end and upper[start + 1]
     ) or not region.text[region.starts[start] + 1 : region.ends[start]].islower():
         return False
-    if word in lexicon.thing or lexicon.abstract(word):
+    if word in lexicon.thing_noun or lexicon.abstract(word):
         return True
     return end - start == 1 and not upper[start]
 

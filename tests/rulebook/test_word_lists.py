@@ -25,7 +25,7 @@ class _Watched(dict[str, tuple[str, ...]]):
         super().__init__(rulebook.words)
         self.read: set[str] = set()
 
-    def get(self, name: str, default: object = None) -> tuple[str, ...]:  # type: ignore[override]
+    def get(self, name: str, default: object = None) -> tuple[str, ...]:
         self.read.add(name)
         return super().get(name, ())
 

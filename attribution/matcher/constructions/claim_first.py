@@ -106,7 +106,7 @@ def _between_clauses(site: Site, source: Span, start: int, stop: int) -> Proposa
         return "no quotation before the cue"
     passive = is_passive(site)
     left = claim.before(region, after_other_report(region, site.start) if passive else 0, opening(site))
-    if left is not None and region.lexicon.relay.at(words, *left):
+    if left is not None and region.lexicon.relay_opening.at(words, *left):
         return "only a relay before the cue"
     if left is not None and words[left[0]] in site.lexicon.presenting:
         return "only what the reporter presents before the cue"
@@ -167,7 +167,7 @@ def _right_content(site: Site, left: tuple[int, int] | None, stop: int) -> tuple
 def _runs_on(site: Site, stop: int) -> bool:
     """Whether the claim runs on right behind the source, without a comma (`meski C1, menurut S hal itu C2`)."""
     region, words = site.region, site.region.words
-    return stop < region.stop and words[stop] in site.lexicon.thing and any(region.verbal[stop : region.stop])
+    return stop < region.stop and words[stop] in site.lexicon.thing_noun and any(region.verbal[stop : region.stop])
 
 
 def _within_clause(site: Site, left: tuple[int, int] | None, start: int, stop: int) -> Proposal | str:
@@ -193,7 +193,7 @@ def content_source_cue(site: Site) -> Proposal | str:
         follows += 1
     ends = follows >= region.stop or is_setting(region, follows, region.stop)
     subject = subject_before(region, 0, before_adverbs(region, site.start))
-    if subject is None or words[subject[0]] in site.lexicon.deictic_opening:
+    if subject is None or words[subject[0]] in site.lexicon.summing_up:
         return "no subject before the cue"
     index = subject[0]
     while index and is_mark(words[index - 1]):

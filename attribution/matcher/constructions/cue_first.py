@@ -93,7 +93,7 @@ def cue_content(site: Site) -> Proposal | str:
         at >= len(words) or words[at] not in lexicon.question_opening
     ):
         return "only the occasion of a speech"
-    if not announced and behind_adverbs(region, at, region.stop) in lexicon.naming:
+    if not announced and behind_adverbs(region, at, region.stop) in lexicon.naming_as:
         return "only what something is called"
     fronted = site.start > region.body and words[region.body] in lexicon.subordinate_clause
     right = claim.behind(region, at, min(region.comma_from(at), region.stop) if fronted else region.stop)
@@ -120,7 +120,8 @@ def _interrupts(site: Site) -> bool:
         "content-cue" not in site.rule.constructions
     ):
         return False
-    return not site.lexicon.relay.at(words, region.body, site.start) and ":" not in words[site.start - 2 : site.start]
+    relay = site.lexicon.relay_opening.at(words, region.body, site.start)
+    return not relay and ":" not in words[site.start - 2 : site.start]
 
 
 def _source_end(site: Site, start: int) -> int:
@@ -214,7 +215,7 @@ def _lost_source(site: Site, start: int) -> Proposal | str:
 def _named_quotation(site: Site) -> Proposal | str:
     """`apa yang disebutnya (sebagai) "C"`, `…, yang menurutnya C`"""
     region = site.region
-    at = site.end + (site.end < region.stop and region.words[site.end] in site.lexicon.naming)
+    at = site.end + (site.end < region.stop and region.words[site.end] in site.lexicon.naming_as)
     quote = region.quote.get(at)
     if quote is None:
         right = claim.behind(region, site.end, region.stop)

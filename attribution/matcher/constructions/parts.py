@@ -25,7 +25,7 @@ def word_before(site: Site) -> str:
 
 def is_weak(site: Site) -> bool:
     """Whether the cue mostly reports nothing (`melihat`)."""
-    return form(site) in site.lexicon.weak
+    return form(site) in site.lexicon.weak_cue
 
 
 def is_passive(site: Site) -> bool:
@@ -40,7 +40,7 @@ def is_relay(site: Site) -> bool:
 
 def demands_clause(site: Site) -> bool:
     """Whether what the cue reports must hold a predicate."""
-    return form(site) not in site.lexicon.free
+    return form(site) not in site.lexicon.free_cue
 
 
 def behind_agent(site: Site) -> int:
@@ -74,7 +74,7 @@ def opening(site: Site) -> int:
     """Where the report begins: the cue, or the words that open a relay before it (`seperti dikutip`)."""
     region, start = site.region, site.start
     for index in range(max(start - 2, 0), start):
-        if index + region.lexicon.relay.at(region.words, index, site.end) >= site.end:
+        if index + region.lexicon.relay_opening.at(region.words, index, site.end) >= site.end:
             return index
     return start
 
@@ -185,7 +185,7 @@ def is_agent(site: Site, start: int, stop: int) -> bool:
 def unfit_source(site: Site, start: int, stop: int) -> str | None:
     """Why the words behind the cue cannot be what vouches for an indirect claim."""
     words = site.region.words[start:stop]
-    if any(word in site.lexicon.self_reference for word in words):
+    if any(word in site.lexicon.first_person for word in words):
         return "the speaker speaks of himself"
     if words[0] in site.lexicon.document_cue or form(site) in site.lexicon.document_cue:
         pointing = words[-1] in site.lexicon.deictic and words[0] in site.lexicon.vague_document
@@ -212,7 +212,7 @@ def opens_clause(site: Site) -> bool:
     if site.start <= region.body:
         return True
     index = before_adverbs(region, site.start) - 1
-    while index >= 0 and words[index] in site.lexicon.summing:
+    while index >= 0 and words[index] in site.lexicon.summing_conjunction:
         index -= 1
     if index < region.body:
         return True
@@ -229,6 +229,6 @@ def opens_clause(site: Site) -> bool:
             or words[index - 1] == ":"
             or index - 1 in region.cue_ends
             or (words[region.body] in region.lexicon.fronting and words[site.end : site.end + 1] != [","])
-            or region.lexicon.relay.at(words, region.body, index) > 0
+            or region.lexicon.relay_opening.at(words, region.body, index) > 0
         ))
     )

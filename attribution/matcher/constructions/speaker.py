@@ -43,7 +43,7 @@ def speaker_before(site: Site) -> Speaker | str:
             return found
         source = found[0]
     else:
-        if words[subject[0]] in lexicon.self_reference:
+        if words[subject[0]] in lexicon.first_person:
             return _SELF
         subject = _whole(site, subject, relative)
         if reason := _silent(site, subject, bool(asked), relative):
@@ -59,7 +59,7 @@ def _asked(site: Site, end: int) -> int:
     region = site.region
     if not region.span.of(region.text).rstrip().endswith("?"):
         return 0
-    size = site.lexicon.doubt.at(region.words, region.body, end)
+    size = site.lexicon.doubt_opening.at(region.words, region.body, end)
     return region.body + size if size else 0
 
 
@@ -69,7 +69,7 @@ def _whole(site: Site, subject: tuple[int, int], relative: bool) -> tuple[int, i
     start, end = subject
     start -= start > 0 and words[start] in lexicon.many and words[start - 1] in lexicon.negation
     start = _name_behind_object(region, start, end)
-    start += relative and words[start] in lexicon.thing and lexicon.speaks(words[start + 1])
+    start += relative and words[start] in lexicon.thing_noun and lexicon.speaks(words[start + 1])
     return start, end
 
 
@@ -135,7 +135,7 @@ def _sharing(site: Site, end: int) -> tuple[Span | None] | str:
     if shared is None or is_weak(site) or aim:
         return "no subject before the cue"
     source = shared[0]
-    if source is not None and source.of(region.text).split()[0].lower() in lexicon.self_reference:
+    if source is not None and source.of(region.text).split()[0].lower() in lexicon.first_person:
         return _SELF
     return shared
 

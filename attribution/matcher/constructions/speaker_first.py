@@ -56,7 +56,7 @@ def source_cue_content(site: Site) -> Proposal | str:
 
 def _is_directive(site: Site) -> bool:
     """Whether the cue may ask somebody to do something."""
-    return site.rule.act == "directive" or form(site) in site.lexicon.addressing
+    return site.rule.act == "directive" or form(site) in site.lexicon.addressing_cue
 
 
 def _quotation_at(site: Site, at: int, announced: bool) -> int | None:
@@ -116,7 +116,7 @@ def _is_unsaid(site: Site) -> bool:
 def _is_thing(site: Site, start: int, end: int) -> bool:
     """Whether the words are but a thing that is pointed at (`hal mengejutkan itu`)."""
     words, lexicon = site.region.words, site.lexicon
-    return words[start] in lexicon.thing and words[end - 1] in lexicon.deictic and end - start <= _SHORT
+    return words[start] in lexicon.thing_noun and words[end - 1] in lexicon.deictic and end - start <= _SHORT
 
 
 def _quotation_behind(site: Site) -> int | None:
@@ -195,7 +195,7 @@ def _is_state(site: Site, index: int) -> bool:
     """Whether the one word behind the cue tells how the speaker is or what he does (`mengaku sedih`)."""
     word, lexicon = site.region.words[index], site.lexicon
     return word.isalpha() and not site.region.upper[index] and not (
-        lexicon.speaks(word) or word in lexicon.thing or lexicon.abstract(word)
+        lexicon.speaks(word) or word in lexicon.thing_noun or lexicon.abstract(word)
     )
 
 
