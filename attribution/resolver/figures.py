@@ -30,6 +30,7 @@ class Figure:
     heads: set[str] = field(default_factory=set)
     office: set[str] = field(default_factory=set)
     nicknames: set[str] = field(default_factory=set)
+    titles: set[str] = field(default_factory=set)
     seen: list[int] = field(default_factory=list)
     female: bool | None = None
     plural: bool = False

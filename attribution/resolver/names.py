@@ -38,7 +38,7 @@ class Names:
             text = self._text(words, begin, end)
             before = self._before(words, begin)
             self.alone[text] += 1
-            if before is not None and end - begin == 1 and self._makes_body(before):
+            if end - begin == 1 and (self._has_tail(end) or (before is not None and self._makes_body(before))):
                 self._bodies.add(text)
             if end - begin > 2 and before is not None:
                 self._fields.add((before.form, words[begin].text))
@@ -53,6 +53,12 @@ class Names:
     def _makes_body(self, before: Word) -> bool:
         """Whether a word makes the name behind it that of a body (`di Halosehat`, `data Halosehat`)."""
         return before.form in self._lexicon.place_preposition or before.form in self._lexicon.document
+
+    def _has_tail(self, end: int) -> bool:
+        """Whether the word `end`, right behind a name, makes it a body's (`Laut United`)."""
+        after = self._words[end : end + 1]
+        tail = [word for word in after if word.capital and word.form in self._lexicon.organization_tail]
+        return bool(tail) and _joined(self._words[end - 1], tail[0])
 
     def follows(self, before: Word, word: Word) -> bool:
         """Whether the same two words stand before a longer name somewhere."""

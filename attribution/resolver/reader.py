@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from attribution.relations import Span
+from attribution.resolver.degrees import named_before
 from attribution.resolver.description import Describer, Phrase
 from attribution.resolver.lexicon import Lexicon
 from attribution.resolver.mention import Form, Mention
@@ -47,7 +48,7 @@ class MentionReader:
 
     def quoted(self, span: Span, cue: Span | None) -> Mention:
         """The mention at `span`, a medium when the cue quotes it and nothing says that it is anybody else."""
-        mention = self.read(span)
+        mention = self._without_degree(self.read(span))
         if cue is None or normal(cue.of(self._index.text)) not in self._lexicon.relaying or mention.pointing:
             return mention
         first = next(iter(self._index.within(span)), None)
@@ -57,6 +58,13 @@ class MentionReader:
         if unknown and self._lexicon.kind_of_known(mention.name) is None:
             return replace(mention, form="media")
         return mention
+
+    def _without_degree(self, mention: Mention) -> Mention:
+        """The person before a degree that was taken for the whole source."""
+        if mention.form != "organization" or self._lexicon.kind_of_known(mention.name) is not None:
+            return mention
+        name = named_before(self._index.words, self._index.at(mention.span.start), self._roster)
+        return replace(mention, form="name", name=self._text(name)) if name else mention
 
     def _inner(self, words: Sequence[Word]) -> bool:
         """Whether the pointing word after `words` belongs to a place or thing inside (`saksi di restoran tersebut`)."""

@@ -192,6 +192,7 @@ class Roster:
             if not holders:
                 official = any(role is not None for *_, role in hits[parts])
                 holders = [f for f in self.clipped(parts) if not official or blend(parts[0], f.parts)]
+                holders = holders or self._slips(parts, hits[parts][0][0])
             figure = holders[0] if holders else None
             if figure is None:
                 start, end, _ = hits[parts][0]
@@ -247,6 +248,12 @@ class Roster:
             and all(own == part or misspelt(own, part) for own, part in zip(figure.parts, parts, strict=True))
         ]  # fmt: skip
 
+    def _slips(self, parts: Sequence[str], start: int) -> list[Figure]:
+        """The one person whose first name a word misspells behind the same title (`dr Dina`: dr Dinda Lestari)."""
+        title = self.index.words[start - 1].form if start and self.index.words[start - 1].type == "title" else ""
+        found = [f for f in self.persons if title in f.titles and misspelt(parts[0], f.parts[0])]
+        return found if len(parts) == len(found) == 1 else []
+
     def clipped(self, parts: Sequence[str]) -> list[Figure]:
         """Persons whose name the one word clips or blends (`Enggar`, `Jokowi`)."""
         return [figure for figure in self.persons if len(parts) == 1 and clipped(parts[0], figure.parts)]
@@ -254,6 +261,8 @@ class Roster:
     def _note(self, figure: Figure, start: int, end: int, role: int | None) -> None:
         words, text = self.index.words, self.index.text
         figure.seen.append(words[start].start)
+        if start and words[start - 1].type == "title":
+            figure.titles.add(words[start - 1].form)
         titled = self._around.titled(start)
         if titled:
             figure.heads.add(words[start - 1].form)

@@ -70,6 +70,8 @@ def read_words(text: str, lexicon: Lexicon) -> list[Word]:
             type = "name"
         elif type == "common" and raw[at][3] in lexicon.particle and _inside_name(words, raw, at, at + length):
             type = "particle"
+        elif type == "common" and length == 1 and _behind_initials(words, raw, at):
+            type = "name"
         elif type == "title" and _ends_name(words, raw, at, at + length):
             type = "name"
         elif type == "title" and length == 1 and _behind_office(words, raw, at, lexicon):
@@ -138,6 +140,10 @@ def _unlisted(words: Sequence[Word], raw: Sequence[_Raw], at: int, lexicon: Lexi
         before = words[-1].type
         if before == "title" and len(word) <= _INITIALS and at + 1 < len(raw) and raw[at + 1][0][0].isupper():
             return "initial"
+        if before in ("role", "place", "mark") and form in lexicon.first_name and at + 1 < len(raw) and (
+            raw[at + 1][0][0].isupper() and raw[at + 1][1] == raw[at][2] + 1
+        ):
+            return "initial"
         inside = at + 1 < len(raw) and len(word) < _INITIALS and _goes_on(raw, at + 1, lexicon)
         if before == "name" and (set(word) <= set("IVX") or (inside and raw[at + 1][1] == raw[at][2] + 1)):
             return "initial"
@@ -150,6 +156,13 @@ def _inside_name(words: Sequence[Word], raw: Sequence[_Raw], at: int, stop: int)
         bool(words) and words[-1].named and words[-1].end + 1 == raw[at][1] and raw[at][0][0].isupper()
         and stop < len(raw) and raw[stop][0][0].isupper() and raw[stop - 1][2] + 1 == raw[stop][1]
     )  # fmt: skip
+
+
+def _behind_initials(words: Sequence[Word], raw: Sequence[_Raw], at: int) -> bool:
+    """Whether a common word is the last of a name that begins with initials (`HM Muslim`)."""
+    if not words or words[-1].type != "initial" or len(words[-1].text) == 1 or words[-1].end + 1 != raw[at][1]:
+        return False
+    return raw[at][0][0].isupper() and (at + 1 == len(raw) or not raw[at + 1][0][0].isupper())
 
 
 def _ends_name(words: Sequence[Word], raw: Sequence[_Raw], at: int, stop: int) -> bool:

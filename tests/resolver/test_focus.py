@@ -56,7 +56,7 @@ def test_an_office_without_a_name_stays_who_spoke_first_under_it(resolve: Resolv
     assert resolve(text, *claims).who() == ["Jaksa KPX", "Wawan Yunarto", "Jaksa KPX"]
 
 
-@pytest.mark.parametrize("sentence", ["Satria pun teringat Pak Surip, beliau", "Lalu hujan turun. Budi terdiam lama. Ia"])
+@pytest.mark.parametrize("sentence", ["Satria pun teringat Pak Surip, beliau", "Lalu hujan turun. Budi terdiam. Ia"])
 def test_a_first_name_alone_is_a_person_who_may_be_meant(resolve: Resolve, sentence: str) -> None:
     text = f"{OPENED} {sentence} curiga jika pintu itu terbuka."
     claim = Claim("pintu itu terbuka", "curiga", sentence.split()[-1])

@@ -27,3 +27,30 @@ def test_a_short_form_behind_an_office_is_its_field(resolve: Resolve) -> None:
     )
     found = resolve(text, Claim("datanya bocor", "Menurut", "Dirjen Aptika"))
     assert found.who() == ["Samuel Pangarapan"]
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("Kepala Pelatih Ganda Putra Anton Budi Harianto", "Anton Budi Harianto"),
+        ("Kepala Dinas Kesehatan Kalsel, HM Muslim", "HM Muslim"),
+        ("Bek Teluk Dewa Yudistin", "Dewa Yudistin"),
+    ],
+)
+def test_where_the_name_behind_an_office_begins(resolve: Resolve, source: str, name: str) -> None:
+    text = f"Lawannya datang dari Teluk United. {source} mengatakan lapangan itu licin. Teluk menang tipis."
+    assert resolve(text, Claim("lapangan itu licin", "mengatakan", source)).who() == [name]
+
+
+def test_a_first_name_misspelt_behind_the_same_title(resolve: Resolve) -> None:
+    text = "Spesialis kandungan dr Dinda Permana mengatakan, gejalanya samar. dr Dina menjelaskan, nyerinya ringan."
+    claims = (
+        Claim("gejalanya samar", "mengatakan", "Spesialis kandungan dr Dinda Permana"),
+        Claim("nyerinya ringan", "menjelaskan", "dr Dina"),
+    )
+    assert resolve(text, *claims).who() == ["Dinda Permana", "Dinda Permana"]
+
+
+def test_a_degree_taken_for_the_source_is_the_name_before_it(resolve: Resolve) -> None:
+    text = "Dokter gizi klinik, dr Iwan Nauvan, M.ScIX, SpGX, AIFX mengatakan gula itu enak."
+    assert resolve(text, Claim("gula itu enak", "mengatakan", "AIFX")).who() == ["Iwan Nauvan"]
