@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from attribution.matcher.lexicon import QUOTE
-from attribution.matcher.region import Region, is_mark
+from attribution.matcher.region import Region, is_mark, may_begin, may_end
 from attribution.matcher.setting import tail
 from attribution.relations import Span
-from attribution.text.document import Document
 
 
 def before(region: Region, low: int, end: int) -> tuple[int, int] | None:
@@ -15,7 +16,7 @@ def before(region: Region, low: int, end: int) -> tuple[int, int] | None:
     while start < end and is_mark(region.words[start]) and region.words[start] not in "([":
         start += 1
     while end > start and (
-        (is_mark(region.words[end - 1]) and region.words[end - 1] not in ")]%")
+        not may_end(region.words[end - 1])
         or region.words[end - 1] in region.lexicon.comparison
     ):
         end -= 1
@@ -28,7 +29,7 @@ def behind(region: Region, start: int, stop: int, subject: bool = False) -> tupl
     `subject` says that the cue has its subject to the left, which a coordinated report (`dan menambahkan`) may share.
     """
     words = region.words
-    while start < stop and is_mark(words[start]) and words[start] not in "([@#":
+    while start < stop and not may_begin(words[start]):
         start += 1
     stop = next((i for i in range(start + 1, stop - 1) if words[i] == "." and is_mark(words[i + 1])), stop)
     if start >= stop:
@@ -126,11 +127,11 @@ def _number(region: Region, index: int, end: int) -> bool:
     return any(region.words[i][0].isdigit() for i in range(index, min(index + 2, end)))
 
 
-def spans(region: Region, document: Document, pieces: list[tuple[int, int]]) -> tuple[Span, ...]:
-    """The pieces as spans of the text; a quotation at an edge gives up its outer mark when it is the whole piece."""
+def spans(region: Region, pieces: Sequence[tuple[int, int]]) -> tuple[Span, ...]:
+    """The pieces that are not empty as spans of the text."""
     return tuple(region.slice(start, end) for start, end in pieces if start < end)
 
 
-def held_quotes(region: Region, pieces: list[tuple[int, int]]) -> tuple[int, ...]:
+def held_quotes(region: Region, pieces: Sequence[tuple[int, int]]) -> tuple[int, ...]:
     """The quotations within the pieces."""
     return tuple(q for i, q in region.quote.items() if any(s <= i < e for s, e in pieces))

@@ -67,7 +67,7 @@ def rejoined(document: Document, found: Sequence[Candidate]) -> list[Candidate]:
 
 def _closes(region: Region, index: int, claims: Sequence[Candidate]) -> bool:
     """Whether the quotation ends its sentence right behind an indirect claim of it: `S menambahkan, C, "C2"`."""
-    place = next((i for i, held in region.quote.items() if held == index), 0)
+    place = region.atom_of(index) or 0
     if place < 2 or not is_mark(region.words[place - 1]) or not all(map(is_mark, region.words[place + 1 :])):
         return False
     before = region.ends[place - 2]
@@ -89,7 +89,7 @@ def _is_misspelt(document: Document, region: Region, index: int) -> bool:
 
 def _name_behind(document: Document, region: Region, index: int) -> Span | None:
     """The name right behind a quotation that ends with a comma, or behind one lower-case word (a misspelt cue)."""
-    place = next((i for i, held in region.quote.items() if held == index), None)
+    place = region.atom_of(index)
     said = document.quotations[index].inner.of(document.text).rstrip()
     if place is None or not said.endswith(","):
         return None

@@ -10,6 +10,7 @@ from attribution.relations import Span
 from attribution.text.document import Document, Quotation
 
 _OPEN, _CLOSE = "([", ")]"
+_QUOTATION_MARKS = "\"'“”‘’„« "
 _NOISE = frozenset("¬†\u00ad\ufeff\u200b�")
 """Signs of a lost encoding that stand where a space should."""
 FRAGMENT = 40
@@ -77,9 +78,13 @@ class Region:
         start, end = self.starts[index], self.ends[index]
         return end - start <= FRAGMENT and self.text[start:end].rstrip("\"'”’»“„ ")[-1:] not in (",", ".", "!", "?")
 
+    def atom_of(self, quotation: int) -> int | None:
+        """The index of the atom that is the quotation with this index; None when it stands elsewhere."""
+        return next((i for i, held in self.quote.items() if held == quotation), None)
+
     def is_sentence(self, index: int) -> bool:
         """Whether the quotation at `index` begins like a sentence of its own and is as long as one."""
-        said = self.text[self.starts[index] : self.ends[index]].lstrip("\"'“”‘’„« ")
+        said = self.text[self.starts[index] : self.ends[index]].lstrip(_QUOTATION_MARKS)
         return said[:1].isupper() and len(said.split()) >= 4
 
     def slice(self, start: int, end: int) -> Span:
@@ -132,7 +137,7 @@ class Region:
             if found[i] and words[i].startswith(self.lexicon.describing_prefix) and self._describes(i):
                 found[i] = False
         for i in self.quote:
-            said = self.text[self.starts[i] : self.ends[i]].strip("\"'“”‘’„« ").split()
+            said = self.text[self.starts[i] : self.ends[i]].strip(_QUOTATION_MARKS).split()
             found[i] = len(said) > 1 and test(said[0])
         first = self.body_start
         if first < len(words) and upper[first]:
@@ -191,6 +196,16 @@ class Region:
 def is_mark(word: str) -> bool:
     """Whether the atom is a punctuation mark (a quotation is none)."""
     return word != QUOTE and not any(c.isalnum() for c in word)
+
+
+def may_begin(word: str) -> bool:
+    """Whether a phrase may begin with the atom: a word, a quotation, a bracket, the sign of an account or a topic."""
+    return not is_mark(word) or word in "([@#"
+
+
+def may_end(word: str) -> bool:
+    """Whether a phrase may end with the atom: a word, a quotation, a bracket, a per cent sign."""
+    return not is_mark(word) or word in ")]%"
 
 
 class Regions:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from attribution.matcher.lexicon import QUOTE
-from attribution.matcher.region import Region, is_mark
+from attribution.matcher.region import Region, is_mark, may_end
 
 
 def is_date(region: Region, start: int, end: int) -> bool:
@@ -91,10 +91,7 @@ def _goes_on(region: Region, start: int, end: int) -> bool:
 
 def _trim(region: Region, start: int, end: int) -> int:
     words, lexicon = region.words, region.lexicon
-    while end > start and (
-        words[end - 1] in lexicon.coordinator
-        or (is_mark(words[end - 1]) and words[end - 1] not in ")]%")
-    ):
+    while end > start and (words[end - 1] in lexicon.coordinator or not may_end(words[end - 1])):
         end -= 1
     return end
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from attribution.matcher.cues import CLITIC
 from attribution.matcher.lexicon import QUOTE
 from attribution.matcher.noun_phrase import noun_phrase
-from attribution.matcher.region import Region, is_mark
+from attribution.matcher.region import Region, is_mark, may_begin
 from attribution.matcher.scan import describes, scan_left
 from attribution.matcher.setting import is_date, is_setting, opens_setting
 from attribution.matcher.source import goes_on_list, is_name, is_role, joins
@@ -238,7 +238,7 @@ def _skip_fronting(region: Region, start: int, stop: int) -> int:
         step = region.lexicon.connective_at(words, start, stop)
         if step and start + step < stop:
             start += step
-        elif is_mark(words[start]) and words[start] not in "([@#":
+        elif not may_begin(words[start]):
             start += 1
         elif not region.proper[start] and 0 < (step := region.lexicon.adverb.at(words, start, stop)) < stop - start:
             start += step

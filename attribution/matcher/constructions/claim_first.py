@@ -6,8 +6,10 @@ from attribution.matcher import claim, quotes
 from attribution.matcher.constructions.parts import (
     after_other_report,
     before_adverbs,
+    direct_speech,
     follows_comma,
     goes_on,
+    indirect_speech,
     is_agent,
     is_passive,
     is_relay,
@@ -90,12 +92,12 @@ def content_cue_source_content(site: Site) -> Proposal | str:
 def _between_quotations(site: Site, found: tuple[int, ...], source: Span, stop: int) -> Proposal | str:
     """`"C1," kata S, "C2"`: the source ends at `stop`."""
     region = site.region
-    if found[0] not in region.quote.values():
+    if region.atom_of(found[0]) is None:
         return "the quotation ends the sentence before"
     further = quotes.after(region, stop, region.stop)
     if further is None:
         return "no quotation after the source"
-    return Proposal(quoted(site, (*found, further)), source, 0.995, (*found, further))
+    return direct_speech(site, (*found, further), source, 0.995)
 
 
 def _between_clauses(site: Site, source: Span, start: int, stop: int) -> Proposal | str:
@@ -124,7 +126,7 @@ def _between_clauses(site: Site, source: Span, start: int, stop: int) -> Proposa
         return "only an apposition after the source"
     if not any(claim.is_clause(region, *piece) for piece in pieces):
         return "no predicate"
-    return Proposal(claim.spans(region, site.document, pieces), source, 0.91, claim.held_quotes(region, pieces))
+    return indirect_speech(region, pieces, source, 0.91)
 
 
 def _belongs_to_clause(site: Site, left: tuple[int, int] | None, start: int, stop: int) -> str | None:
@@ -181,8 +183,7 @@ def _within_clause(site: Site, left: tuple[int, int] | None, start: int, stop: i
     right = claim.behind(region, stop, region.stop)
     if right is None:
         return "no claim on both sides"
-    return Proposal(claim.spans(region, site.document, [left, right]), region.slice(start, stop), 0.7,
-                    claim.held_quotes(region, [left, right]))
+    return indirect_speech(region, [left, right], region.slice(start, stop), 0.7)
 
 
 def content_source_cue(site: Site) -> Proposal | str:
@@ -199,14 +200,14 @@ def content_source_cue(site: Site) -> Proposal | str:
     while index and is_mark(words[index - 1]):
         index -= 1
     if not index and ends and (found := _asked_before(site)):
-        return Proposal(quoted(site, found), region.slice(*subject), 0.98, found)
+        return direct_speech(site, found, region.slice(*subject), 0.98)
     if index and words[index - 1] == QUOTE:
         found = (region.quote[index - 1],)
         span = site.document.quotations[found[0]].outer
         comma = "," in site.document.text[max(span.end - 3, span.start) : region.starts[subject[0]]]
         if not ends and not (comma and quotes.is_utterance(site.document, site.document.quotations[found[0]])):
             return "something follows the cue"
-        return Proposal(quoted(site, found), region.slice(*subject), 0.99, found)
+        return direct_speech(site, found, region.slice(*subject), 0.99)
     if site.rule.form == "direct":
         return "no quotation before the speaker"
     if not ends:
@@ -214,8 +215,7 @@ def content_source_cue(site: Site) -> Proposal | str:
     left = claim.before(region, 0, index)
     if left is None or is_weak(site) or index == subject[0] or not claim.has_main_predicate(region, *left):
         return "no claim before the subject"
-    return Proposal(claim.spans(region, site.document, [left]), region.slice(*subject), 0.6,
-                    claim.held_quotes(region, [left]))
+    return indirect_speech(region, [left], region.slice(*subject), 0.6)
 
 
 def _left_content(site: Site) -> tuple[tuple[Span, ...], tuple[int, ...], bool] | str:
@@ -225,7 +225,7 @@ def _left_content(site: Site) -> tuple[tuple[Span, ...], tuple[int, ...], bool] 
     if found:
         first = site.document.quotations[found[0]]
         head = first.inner.of(site.document.text).lstrip()[:1]
-        index = next((i for i, q in region.quote.items() if q == found[0]), None)
+        index = region.atom_of(found[0])
         left = claim.before(region, 0, index) if index is not None else None
         if left is None or not head.islower():
             return quoted(site, found), found, True
@@ -234,7 +234,7 @@ def _left_content(site: Site) -> tuple[tuple[Span, ...], tuple[int, ...], bool] 
     left = claim.before(region, 0, opening(site))
     if left is None:
         return "no claim before the cue"
-    return claim.spans(region, site.document, [left]), claim.held_quotes(region, [left]), False
+    return claim.spans(region, [left]), claim.held_quotes(region, [left]), False
 
 
 def _atoms(site: Site) -> tuple[int, int]:

@@ -7,10 +7,12 @@ from attribution.matcher.constructions.parts import (
     before_adverbs,
     behind_adverbs,
     behind_agent,
+    direct_speech,
     document_before,
     follows_comma,
     form,
     goes_on,
+    indirect_speech,
     is_agent,
     is_asked,
     is_passive,
@@ -18,7 +20,7 @@ from attribution.matcher.constructions.parts import (
     is_weak,
     names_nobody,
     opens_clause,
-    quoted,
+    speech,
     unfit_source,
     word_before,
 )
@@ -67,8 +69,7 @@ def cue_source_content(site: Site) -> Proposal | str:
         return "only what another speaker goes by"
     if not claim.is_clause(region, *right):
         fit -= 0.3
-    return Proposal(claim.spans(region, site.document, [right]), region.slice(start, stop), fit,
-                    claim.held_quotes(region, [right]))
+    return indirect_speech(region, [right], region.slice(start, stop), fit)
 
 
 def cue_content(site: Site) -> Proposal | str:
@@ -106,11 +107,8 @@ def cue_content(site: Site) -> Proposal | str:
         (is_weak(site) and document is None) or not claim.has_main_predicate(region, *right)
     ):
         return "no predicate after the cue"
-    quote = region.quote.get(right[0]) if right[1] == right[0] + 1 else None
-    content = quoted(site, (quote,)) if quote is not None else claim.spans(region, site.document, [right])
     source = site.cue if site.clitic else document
-    fit = 0.96 if source else 0.75 if announced else 0.55
-    return Proposal(content, source, fit, claim.held_quotes(region, [right]))
+    return speech(site, region, right, source, 0.96 if source else 0.75 if announced else 0.55)
 
 
 def _interrupts(site: Site) -> bool:
@@ -209,7 +207,7 @@ def _lost_source(site: Site, start: int) -> Proposal | str:
     region, right = site.region, goes_on(site, start)
     if right is None or not claim.is_clause(region, *right):
         return "no claim after the source"
-    return Proposal(claim.spans(region, site.document, [right]), None, 0.7, claim.held_quotes(region, [right]))
+    return indirect_speech(region, [right], None, 0.7)
 
 
 def _named_quotation(site: Site) -> Proposal | str:
@@ -221,8 +219,8 @@ def _named_quotation(site: Site) -> Proposal | str:
         right = claim.behind(region, site.end, region.stop)
         if right is None or right[0] != site.end or at > site.end or not region.verbal[site.end]:
             return "the cue belongs to a relative clause"
-        return Proposal(claim.spans(region, site.document, [right]), site.cue, 0.7, claim.held_quotes(region, [right]))
-    return Proposal(quoted(site, (quote,)), site.cue, 0.7, (quote,))
+        return indirect_speech(region, [right], site.cue, 0.7)
+    return direct_speech(site, (quote,), site.cue, 0.7)
 
 
 def _noun(site: Site, start: int) -> Proposal | str:
@@ -247,8 +245,7 @@ def _noun(site: Site, start: int) -> Proposal | str:
                 source = None if subject is None else region.slice(*subject)
             if source is None and site.rule.act == "opinion":
                 return "an opinion of nobody"
-            return Proposal(claim.spans(region, site.document, [right]), source, 0.75,
-                            claim.held_quotes(region, [right]))
+            return indirect_speech(region, [right], source, 0.75)
         if region.verbal[index] or words[index] in site.lexicon.noun_cue:
             break
     return "a noun without `bahwa`"

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from attribution.matcher import claim, quotes
 from attribution.matcher.cues import CLITIC
 from attribution.matcher.lexicon import QUOTE
 from attribution.matcher.noun_phrase import noun_phrase
 from attribution.matcher.region import Region, is_mark
 from attribution.matcher.setting import is_date, is_setting, is_speech_setting
-from attribution.matcher.site import Site
+from attribution.matcher.site import Proposal, Site
 from attribution.matcher.source import is_name, is_role, list_behind, phrase_after
-from attribution.relations import Span
+from attribution.relations import Polarity, Span
 
 
 def form(site: Site) -> str:
@@ -68,6 +70,28 @@ def source_after(site: Site, claim_follows: bool) -> tuple[int, int]:
 def quoted(site: Site, found: tuple[int, ...]) -> tuple[Span, ...]:
     """The words of the quotations with these indices."""
     return tuple(quotes.inner(site.document, q) for q in found)
+
+
+def direct_speech(
+    site: Site, found: tuple[int, ...], source: Span | None, fit: float, polarity: Polarity | None = None
+) -> Proposal:
+    """What the quotations with these indices say, as a proposal."""
+    return Proposal(quoted(site, found), source, fit, found, polarity)
+
+
+def indirect_speech(
+    region: Region, pieces: Sequence[tuple[int, int]], source: Span | None, fit: float, polarity: Polarity | None = None
+) -> Proposal:
+    """What these pieces of the region say, as a proposal; quotations in them are part of it."""
+    return Proposal(claim.spans(region, pieces), source, fit, claim.held_quotes(region, pieces), polarity)
+
+
+def speech(site: Site, region: Region, piece: tuple[int, int], source: Span | None, fit: float) -> Proposal:
+    """What one piece of the region says, as a proposal; when it is a quotation, the words of that."""
+    quote = region.quote.get(piece[0]) if piece[1] - piece[0] == 1 else None
+    if quote is None:
+        return indirect_speech(region, [piece], source, fit)
+    return direct_speech(site, (quote,), source, fit)
 
 
 def opening(site: Site) -> int:

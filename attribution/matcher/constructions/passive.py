@@ -7,10 +7,11 @@ from attribution.matcher.constructions.parts import (
     after_other_report,
     before_adverbs,
     behind_adverbs,
+    indirect_speech,
     is_weak,
     points_back,
-    quoted,
     source_after,
+    speech,
 )
 from attribution.matcher.cues import CLITIC
 from attribution.matcher.setting import after_cue
@@ -40,8 +41,7 @@ def content_cue_content(site: Site) -> Proposal | str:
         return "a weak cue without `bahwa`"
     if not announced and not _opens_predicate(site, right[0]):
         return "no predicate after the cue"
-    return Proposal(claim.spans(region, site.document, [left, right]), None, 0.8,
-                    claim.held_quotes(region, [left, right]))
+    return indirect_speech(region, [left, right], None, 0.8)
 
 
 def _opens_predicate(site: Site, index: int) -> bool:
@@ -71,6 +71,4 @@ def content_passive_source(site: Site) -> Proposal | str:
     left = claim.before(earlier, 0, earlier.stop)
     if left is None:
         return "no claim in the sentence before"
-    quote = earlier.quote.get(left[0]) if left[1] - left[0] == 1 else None
-    content = quoted(site, (quote,)) if quote is not None else claim.spans(earlier, site.document, [left])
-    return Proposal(content, region.slice(start, stop), 0.7, claim.held_quotes(earlier, [left]))
+    return speech(site, earlier, left, region.slice(start, stop), 0.7)

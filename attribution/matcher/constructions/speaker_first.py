@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from attribution.matcher import claim, quotes
-from attribution.matcher.constructions.parts import before_adverbs, demands_clause, form, is_agent, is_weak, quoted
+from attribution.matcher.constructions.parts import (
+    before_adverbs,
+    demands_clause,
+    direct_speech,
+    form,
+    indirect_speech,
+    is_agent,
+    is_weak,
+)
 from attribution.matcher.constructions.speaker import Speaker, speaker_before
 from attribution.matcher.lexicon import QUOTE
 from attribution.matcher.region import Region, is_mark
@@ -25,9 +33,9 @@ def source_cue_content(site: Site) -> Proposal | str:
         return speaker
     at, announced = after_cue(region, site.end, region.stop, _is_directive(site))
     if (quote := _quotation_at(site, at, announced)) is not None:
-        return Proposal(quoted(site, (quote,)), speaker.source, 0.97, (quote,), speaker.polarity)
+        return direct_speech(site, (quote,), speaker.source, 0.97, speaker.polarity)
     if at >= region.stop and not is_weak(site) and (quote := _quotation_behind(site)) is not None:
-        return Proposal(quoted(site, (quote,)), speaker.source, 0.58, (quote,), speaker.polarity)
+        return direct_speech(site, (quote,), speaker.source, 0.58, speaker.polarity)
     if site.rule.form == "direct":
         return "no quotation after the cue"
     right = claim.behind(region, at, _end_of_relative(region, at) if speaker.relative else region.stop, subject=True)
@@ -50,8 +58,8 @@ def source_cue_content(site: Site) -> Proposal | str:
     if speaker.subject is not None and (front := _fronted(site, speaker.subject[0])):
         pieces.insert(0, front)
     fit = 0.7 if speaker.subject is None else 0.91 if demands_clause(site) else 0.94
-    return Proposal(claim.spans(region, site.document, pieces), speaker.source,
-                    min(fit + 0.06, 0.98) if announced else fit, claim.held_quotes(region, pieces), speaker.polarity)
+    fit = min(fit + 0.06, 0.98) if announced else fit
+    return indirect_speech(region, pieces, speaker.source, fit, speaker.polarity)
 
 
 def _is_directive(site: Site) -> bool:
