@@ -46,6 +46,12 @@ class MentionReader:
             return self._read(span, words[:-2], short, pointing=True)
         return self._read(span, words, short, pointing=False)
 
+    def unknown(self, mention: Mention) -> bool:
+        """Whether a mention is a name that nothing in the article makes a person's."""
+        forms = normal(mention.name).split()
+        person = self._roster.knows(forms) or any(form in self._lexicon.given_name for form in forms)
+        return mention.form == "name" and not person
+
     def quoted(self, span: Span, cue: Span | None) -> Mention:
         """The mention at `span`, a medium when the cue quotes it and nothing says that it is anybody else."""
         mention = self._without_degree(self.read(span))
@@ -283,6 +289,7 @@ def _aged(words: Sequence[Word], head: Sequence[Word]) -> bool:
     after = [word for word in words if word.start >= head[-1].end][:3]
     return (
         len(after) == 3
+        and head[-1].capital
         and (after[0].text, after[2].text) == ("(", ")")
         and after[1].type == "number"
         and len(after[1].text) <= _AGE

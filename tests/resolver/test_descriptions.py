@@ -28,6 +28,7 @@ def who(extractor: Extractor, text: str) -> list[str | None]:
         ("Pakar tata negara Margono Kamis menilai pasal itu kabur.", "Margono Kamis"),
         ('"Siap," kata Sekjen PSSI Ratu Tika Destari. Tika pulang sore itu.', "Ratu Tika Destari"),
         ("Salah satu atlet renang Amalia Candrani mengaku sedih.", "Amalia Candrani"),
+        ("Pasal 7 ayat (2) menyatakan, dewan pengawas diangkat oleh presiden.", "Pasal 7 ayat (2)"),
         ("Pemuda bernama Jodi yang memakai topi mengaku mendukung aksi itu.", "Jodi"),
         ("Menurut laporan yang dirilis sehatku.com, kopi aman diminum.", "sehatku.com"),
         ("Menurut keterangan kemensos, bantuan itu sudah cair.", "kemensos"),
