@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 from attribution.matcher import claim, quotes
-from attribution.matcher.constructions.parts import (
-    after_other_report,
+from attribution.matcher.constructions.cue import (
     before_adverbs,
-    direct_speech,
     follows_comma,
-    goes_on,
-    indirect_speech,
-    is_agent,
     is_passive,
     is_relay,
     is_weak,
-    names_nobody,
     opening,
-    points_back,
-    quoted,
-    source_after,
-    unfit_source,
     word_before,
 )
+from attribution.matcher.constructions.parts import (
+    after_other_report,
+    goes_on,
+    is_agent,
+    names_nobody,
+    points_back,
+    source_after,
+    unfit_source,
+)
+from attribution.matcher.constructions.speech import direct_speech, indirect_speech, quoted
 from attribution.matcher.lexicon import QUOTE
 from attribution.matcher.region import is_mark
 from attribution.matcher.setting import is_setting, opens_setting

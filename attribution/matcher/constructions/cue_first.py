@@ -3,27 +3,27 @@
 from __future__ import annotations
 
 from attribution.matcher import claim
-from attribution.matcher.constructions.parts import (
+from attribution.matcher.constructions.cue import (
     before_adverbs,
     behind_adverbs,
-    behind_agent,
-    direct_speech,
-    document_before,
     follows_comma,
     form,
-    goes_on,
-    indirect_speech,
-    is_agent,
     is_asked,
     is_passive,
     is_relay,
     is_weak,
-    names_nobody,
     opens_clause,
-    speech,
-    unfit_source,
     word_before,
 )
+from attribution.matcher.constructions.parts import (
+    behind_agent,
+    document_before,
+    goes_on,
+    is_agent,
+    names_nobody,
+    unfit_source,
+)
+from attribution.matcher.constructions.speech import direct_speech, indirect_speech, speech
 from attribution.matcher.cues import CLITIC
 from attribution.matcher.region import Region
 from attribution.matcher.relay import is_medium

@@ -3,16 +3,9 @@
 from __future__ import annotations
 
 from attribution.matcher import claim
-from attribution.matcher.constructions.parts import (
-    after_other_report,
-    before_adverbs,
-    behind_adverbs,
-    indirect_speech,
-    is_weak,
-    points_back,
-    source_after,
-    speech,
-)
+from attribution.matcher.constructions.cue import before_adverbs, behind_adverbs, is_weak
+from attribution.matcher.constructions.parts import after_other_report, points_back, source_after
+from attribution.matcher.constructions.speech import indirect_speech, speech
 from attribution.matcher.cues import CLITIC
 from attribution.matcher.setting import after_cue
 from attribution.matcher.site import Proposal, Site

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from attribution.matcher.constructions.parts import before_adverbs, document_before, is_weak, points_back
+from attribution.matcher.constructions.cue import before_adverbs, is_weak
+from attribution.matcher.constructions.parts import document_before, points_back
 from attribution.matcher.cues import CLITIC
 from attribution.matcher.region import Region, is_mark
 from attribution.matcher.site import Site

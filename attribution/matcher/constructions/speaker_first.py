@@ -3,16 +3,10 @@
 from __future__ import annotations
 
 from attribution.matcher import claim, quotes
-from attribution.matcher.constructions.parts import (
-    before_adverbs,
-    demands_clause,
-    direct_speech,
-    form,
-    indirect_speech,
-    is_agent,
-    is_weak,
-)
+from attribution.matcher.constructions.cue import before_adverbs, demands_clause, form, is_weak
+from attribution.matcher.constructions.parts import is_agent
 from attribution.matcher.constructions.speaker import Speaker, speaker_before
+from attribution.matcher.constructions.speech import direct_speech, indirect_speech
 from attribution.matcher.lexicon import QUOTE
 from attribution.matcher.region import Region, is_mark
 from attribution.matcher.setting import after_cue, opens_setting
