@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from attribution.relations import Span
 from attribution.rulebook.model import Rule
+from attribution.text.marks import lower
 
 CLITIC = "nya"
 
@@ -76,16 +77,15 @@ def _vetoes(form: str, rule: Rule) -> tuple[tuple[str, str, bool], ...]:
 
 def _plain(text: str) -> str:
     """The text in lower case with every white space a blank, as long as the text itself."""
-    lower = text.lower()
-    if len(lower) != len(text):
-        lower = "".join(low if len(low := char.lower()) == 1 else char for char in text)
-    return lower if lower.isascii() and "\n" not in lower else _SPACE.sub(" ", lower)
+    plain = lower(text)
+    return plain if plain.isascii() and "\n" not in plain else _SPACE.sub(" ", plain)
 
 
 _SPACE = re.compile(r"\s")
 
 
 def _compile(forms: Iterable[str]) -> re.Pattern[str]:
+    """One expression for all forms, which may not stand within a longer word."""
     trie: dict[str, dict[str, object]] = {}
     for form in forms:
         node = trie
@@ -97,6 +97,7 @@ def _compile(forms: Iterable[str]) -> re.Pattern[str]:
 
 
 def _expression(node: dict[str, dict[str, object]]) -> str:
+    """The part of the expression below a node of the trie of letters; the empty letter ends a form."""
     optional = "" in node
     parts = [
         (" +" if letter == " " else re.escape(letter)) + _expression(below)  # type: ignore[arg-type]

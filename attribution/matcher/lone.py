@@ -77,6 +77,7 @@ def _closes(region: Region, index: int, claims: Sequence[Candidate]) -> bool:
 
 
 def _stands_alone(region: Region) -> bool:
+    """Whether the sentence holds quotations and nothing else."""
     return QUOTE in region.words and all(word == QUOTE or is_mark(word) for word in region.words)
 
 

@@ -45,6 +45,7 @@ class Matcher:
         return tuple(sorted(rejoined(document, found), key=_place))
 
     def _candidate(self, document: Document, regions: Regions, region: Region, occurrence: Occurrence) -> Candidate:
+        """The best proposal of the constructions of all rules of the cue, or why none fits."""
         if not occurrence.rules:
             return _refused(occurrence, *occurrence.vetoed[0], "veto: a phrase in which the form is no cue")
         start, end = region.index(occurrence.span.start), region.index(occurrence.span.end - 1) + 1
@@ -90,6 +91,7 @@ def _refused(occurrence: Occurrence, rule: Rule, clitic: bool, reason: str) -> C
 
 
 def _place(candidate: Candidate) -> tuple[int, int]:
+    """Where the candidate stands in reading order: by what comes first of its content and cue, then by its cue."""
     spans = [*candidate.content, *((candidate.cue,) if candidate.cue is not None else ())]
     first = min(spans, key=lambda span: span.start)
     return first.start, (candidate.cue or first).start

@@ -179,6 +179,7 @@ def relative_end(region: Region, index: int, end: int, document: bool = False) -
 
 
 def _begins_noun_phrase(region: Region, index: int, end: int) -> bool:
+    """Whether a name or a word for an office stands at `index`."""
     words, lexicon = region.words, region.lexicon
     if index >= end:
         return False

@@ -1,4 +1,4 @@
-"""Claims that stand in each other's way: a passive that points back must not claim what another cue reports."""
+"""Claims that stand in each other's way: one that points back to what another cue reports, one within another."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ PLANS = ("promise", "wish")
 
 
 def unclaimed(found: list[Candidate]) -> list[Candidate]:
-    """The candidates, those refused that point back to a sentence in which another cue reports something."""
+    """The candidates, with a refusal for those that another one leaves nothing to report, as `_taken` says."""
     return [replace(claim, construction=None, content=(), source=None, quoted=(), refusal=reason)
             if (reason := _taken(claim, found)) else claim for claim in found]
 
@@ -32,6 +32,7 @@ def _taken(claim: Candidate, found: list[Candidate]) -> str | None:
 
 
 def _claimed(claim: Candidate, found: list[Candidate]) -> bool:
+    """Whether another cue reports a part of what the claim points back to; plans may stand there, too."""
     first, last = claim.content[0].start, claim.content[-1].end
     return any(
         other is not claim and other.construction is not None and other.rule.act not in PLANS

@@ -26,12 +26,14 @@ def adjacent_before(site: Site) -> tuple[int, ...]:
 
 
 def _skip_back(region: Region, index: int) -> int:
+    """Where the marks and `demikian` begin that end at `index`."""
     while index and (is_mark(region.words[index - 1]) or region.words[index - 1] in region.lexicon.summing_up):
         index -= 1
     return index
 
 
 def _run_back(region: Region, index: int) -> tuple[int, ...]:
+    """The quotations, one behind the other, that end at `index`."""
     found: list[int] = []
     while index and region.words[index - 1] == QUOTE:
         found.append(region.quote[index - 1])

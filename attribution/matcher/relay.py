@@ -141,6 +141,7 @@ def _own(name: str, outlet: str | None, desk: bool = False) -> bool:
 
 
 def _letters(text: str) -> str:
+    """The letters and digits of a name."""
     return "".join(c for c in text if c.isalnum())
 
 

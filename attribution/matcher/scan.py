@@ -83,11 +83,13 @@ def describes(region: Region, low: int, index: int, stop: int) -> bool:
 
 
 def _verb_left(region: Region, low: int, index: int) -> bool:
+    """Whether a verb stands before the word in its clause, so that `dan` joins another clause to it."""
     start = max(region.comma_before(index) + 1, low)
     return any(region.verbal[start:index])
 
 
 def _relative_left(region: Region, low: int, index: int) -> int | None:
+    """The `yang` that opens the clause of the verb at `index`; None when there is none near it."""
     words, lexicon = region.words, region.lexicon
     for i in range(index - 1, max(low, index - 10) - 1, -1):
         if words[i] in lexicon.relative:

@@ -90,6 +90,7 @@ def _goes_on(region: Region, start: int, end: int) -> bool:
 
 
 def _trim(region: Region, start: int, end: int) -> int:
+    """The end of the claim without the marks and coordinators that are left at it."""
     words, lexicon = region.words, region.lexicon
     while end > start and (words[end - 1] in lexicon.coordinator or not may_end(words[end - 1])):
         end -= 1
@@ -133,11 +134,13 @@ def after_cue(region: Region, index: int, stop: int, directive: bool = False) ->
 
 
 def _has_main_clause(region: Region, index: int, stop: int) -> bool:
+    """Whether a comma follows with words behind it, so that the claim does not begin with the condition."""
     comma = region.comma_from(index)
     return comma < stop - 2
 
 
 def _phrase(region: Region, index: int, stop: int) -> int:
+    """The end of the setting or of those spoken to that begin at `index`; 0 when none do, or nothing closes them."""
     words, lexicon = region.words, region.lexicon
     spoken_to = words[index] in lexicon.addressee
     if not spoken_to and not lexicon.occasion.at(words, index, stop):

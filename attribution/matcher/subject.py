@@ -231,6 +231,7 @@ def _is_participial(region: Region, low: int, start: int) -> bool:
 
 
 def _skip_fronting(region: Region, start: int, stop: int) -> int:
+    """Where the phrase begins past connectives, adverbs and marks at its head."""
     words = region.words
     if start:
         start = max(start, start - 1 + region.lexicon.connective.at(words, start - 1, stop))
@@ -248,6 +249,7 @@ def _skip_fronting(region: Region, start: int, stop: int) -> int:
 
 
 def _is_setting_behind(region: Region, start: int, stop: int) -> bool:
+    """Whether what follows the noun phrase, up to the cue, is a setting or a relative clause."""
     words = region.words
     return (
         opens_setting(region, start)

@@ -16,7 +16,7 @@ import regex
 
 from attribution.rulebook.model import Line, Rulebook
 from attribution.text.document import BlockKind
-from attribution.text.marks import TERMINATOR, is_blank
+from attribution.text.marks import TERMINATOR, is_blank, lower
 
 LONG_LINE = 240
 """A line longer than this holds more than one aside, so the aside's own end is looked for."""
@@ -81,7 +81,7 @@ class Asides:
         if self._forms is None:
             return
         starts = [start for start, _ in lines]
-        for match in self._forms.finditer(_lower(text)):
+        for match in self._forms.finditer(lower(text)):
             index = bisect_right(starts, match.start()) - 1
             if index < 0:
                 continue
@@ -157,13 +157,6 @@ def _forms(forms: Sequence[str]) -> re.Pattern[str] | None:
         return None
     longest = sorted(forms, key=len, reverse=True)
     return re.compile(r"\b(?:" + "|".join(map(re.escape, longest)) + r")(?!\w)")
-
-
-def _lower(text: str) -> str:
-    lower = text.lower()
-    if len(lower) == len(text):
-        return lower
-    return "".join(c if len(c.lower()) > 1 else c.lower() for c in text)
 
 
 def _last_shown(text: str, first: int, start: int) -> int:

@@ -103,3 +103,11 @@ def _lean_of_right(right: str) -> float:
     if right.islower():
         return 1.0
     return 2.0 if right.isalnum() or right in "([{@#$" else -2.0
+
+
+def lower(text: str) -> str:
+    """The text in lower case, as long as it is: a letter that would become two stays as it is."""
+    plain = text.lower()
+    if len(plain) == len(text):
+        return plain
+    return "".join(low if len(low := char.lower()) == 1 else char for char in text)

@@ -238,6 +238,7 @@ def _left_content(site: Site) -> tuple[tuple[Span, ...], tuple[int, ...], bool] 
 
 
 def _atoms(site: Site) -> tuple[int, int]:
+    """The clause before the cue; nothing when there is none."""
     return claim.before(site.region, 0, opening(site)) or (0, 0)
 
 

@@ -166,6 +166,7 @@ def _shared_source(site: Site, end: int) -> tuple[Span | None] | None:
 
 
 def _before_marks(region: Region, index: int) -> int:
+    """Where the marks begin that end at `index`."""
     while index and is_mark(region.words[index - 1]):
         index -= 1
     return index
