@@ -52,7 +52,7 @@ class Bodies:
             handle = self._handle(mention.span.start)
             if handle is not None:
                 return handle, "nominal"
-        if mention.pointing and not self._named_inside(name):
+        if mention.pointing and not self.named_inside(name):
             bodies = [figure for figure in speakers if figure.kind == kind]
             if bodies:
                 figure = max(bodies, key=lambda body: max(body.seen, default=0))
@@ -63,7 +63,7 @@ class Bodies:
             return figure, "nominal"
         return figure, "full" if name == full else "alias"
 
-    def _named_inside(self, name: str) -> bool:
+    def named_inside(self, name: str) -> bool:
         """Whether a description holds a name that is no place (`klub milik Grup X`, not `vendor asal Korea`)."""
         words = name.split()
         if len(words) > 1 and words[1].startswith(self._lexicon.describing):

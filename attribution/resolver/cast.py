@@ -110,6 +110,10 @@ class Cast:
             return True
         return figure.female == female
 
+    def describes(self, mention: Mention) -> bool:
+        """Whether a body is only described, not named."""
+        return self._bodies.known(mention.name) is None and not self._bodies.named_inside(mention.name)
+
     def institution(self, figure: Figure, at: int) -> Figure | None:
         """The body in the office of a person (`Gubernur Bank Indonesia`), or the body itself."""
         if figure.kind in ("organization", "media"):

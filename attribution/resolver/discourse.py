@@ -119,7 +119,7 @@ class Discourse:
         elif mention.form == "own":
             self._own(turn, parent or self._last())
         else:
-            found = self._cast.find(mention)
+            found = self._cast.find(self._pointed(mention))
             if found is not None:
                 turn.figure, turn.how = found
                 turn.way = turn.how
@@ -130,6 +130,16 @@ class Discourse:
                 self._refer(turn, "nominal")
                 if mention.short and turn.figure is not None:
                     self._cast.call(turn.figure, mention.short)
+
+    def _pointed(self, mention: Mention) -> Mention:
+        """What a noun for a body points at: two named side by side, or the subject of the sentence before."""
+        if not mention.pointing or mention.form != "organization":
+            return mention
+        both = self._openings.two(mention)
+        body = both or self._openings.subject(mention.span.start, self._taken())
+        last = self._many()
+        late = body is not None and (both is not None or last is None or last.end < body.span.start)
+        return body if body is not None and late and self._cast.describes(mention) else mention
 
     def _carry(self, turn: Turn) -> None:
         """Gives a quote without a cue the run it stands in, or the person to whom the sentence before it turned."""
@@ -153,16 +163,26 @@ class Discourse:
         if brought is not None and (many is None or many.end < brought.span.start):
             found = self._cast.find(brought)
             if found is not None:
-                turn.figure, turn.how, turn.way, turn.antecedent = found[0], "pronoun", "several", brought.span
-                self._cast.speak(found[0], turn.at)
+                self._meant(turn, found[0], brought.span)
                 return
         pair = self._subjects.pair(turn.at) if many is None else None
+        single = many is None or (many.figure is not None and not many.figure.plural)
+        group = self._openings.group(turn.at, self._taken()) if single else None
+        low = pair[1].end if pair is not None else many.end if many is not None else 0
+        if group is not None and low < group.span.start:
+            found = self._cast.find(group)
+            if found is not None:
+                self._meant(turn, found[0], group.span)
+                return
         if pair is None:
             self._lean(turn, "pronoun", many, "several")
             return
-        turn.figure, turn.how, turn.way = self._cast.pair(pair[0], pair[1], turn.at), "pronoun", "several"
-        turn.antecedent = Span(pair[0].name, pair[1].end)
-        self._cast.speak(turn.figure, turn.at)
+        self._meant(turn, self._cast.pair(pair[0], pair[1], turn.at), Span(pair[0].name, pair[1].end))
+
+    def _meant(self, turn: Turn, figure: Figure, antecedent: Span) -> None:
+        """Gives a plural pronoun the several that are meant."""
+        turn.figure, turn.how, turn.way, turn.antecedent = figure, "pronoun", "several", antecedent
+        self._cast.speak(figure, turn.at)
 
     def _refer(self, turn: Turn, how: How) -> None:
         """Gives a pronoun its person: one the narrative has brought up since, else the one who spoke last."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from attribution.relations import Span
 from attribution.resolver.lexicon import Lexicon
@@ -14,6 +15,8 @@ from attribution.text.document import Document
 
 _SENTENCES = 2
 """Sentences before a pronoun in which its group is looked for."""
+_BODY = frozenset(("organization", "acronym"))
+"""Classes of words by which the name of a body begins."""
 _LONGEST = 10
 """Words of a subject at most."""
 
@@ -38,6 +41,58 @@ class Openings:
             if mention.form in ("joint", "unnamed_group") or self._body(mention, words[0]):
                 return mention
         return None
+
+    def group(self, at: int, taken: Sequence[Span]) -> Mention | None:
+        """The last people shortly before `at` whom a word makes many (`para perancang`), outside `taken`."""
+        lexicon, words = self._lexicon, self._index.words
+        for begin in range(self._index.at(at) - 2, self._index.at(self._before(at)) - 1, -1):
+            many, noun = words[begin], words[begin + 1]
+            people = noun.form in lexicon.person_noun or noun.type == "role" or noun.form in lexicon.unnamed_group
+            if many.form in lexicon.plural and people and noun.text.islower():
+                if not any(span.start <= many.start < span.end for span in taken):
+                    return self._reader.read(Span(many.start, noun.end))
+        return None
+
+    def subject(self, at: int, taken: Sequence[Span]) -> Mention | None:
+        """The body whose name alone opens a sentence shortly before `at`, outside `taken`."""
+        last = bisect_left(self._starts, at)
+        for start in reversed(self._starts[max(0, last - _SENTENCES) : last]):
+            if any(span.start <= start < span.end for span in taken):
+                continue
+            begin = end = self._index.at(start)
+            words = self._index.words
+            while end < len(words) and words[end].type in ("name", "acronym", "organization", "place"):
+                end += 1
+            if begin < end < len(words) and words[end].text.islower() and words[end].start < at:
+                mention = self._reader.read(Span(words[begin].start, words[end - 1].end))
+                if mention.form == "organization" or self._reader.unknown(mention):
+                    return replace(mention, form="organization")
+        return None
+
+    def two(self, mention: Mention) -> Mention | None:
+        """The two bodies named side by side shortly before a mention of both (`kedua partai itu`)."""
+        lexicon, words = self._lexicon, self._index.words
+        at = self._index.at(mention.span.start)
+        if not mention.pointing or at == len(words) or words[at].form not in lexicon.plural:
+            return None
+        for link in range(at - 1, self._index.at(self._before(mention.span.start)), -1):
+            if words[link].form not in lexicon.pair_link or words[link + 1].type not in _BODY:
+                continue
+            begin, end = link, link + 1
+            while begin and words[begin - 1].capital and words[begin].type not in _BODY:
+                begin -= 1
+            while end < at and words[end].capital:
+                end += 1
+            if begin < link and words[begin].type in _BODY and words[begin].capital:
+                text = self._index.text[words[begin].start : words[end - 1].end]
+                span = Span(words[begin].start, words[end - 1].end)
+                return Mention(span, "organization", " ".join(text.split()))
+        return None
+
+    def _before(self, at: int) -> int:
+        """Where the second sentence before `at` begins."""
+        last = bisect_left(self._starts, at)
+        return self._starts[max(0, last - _SENTENCES)] if self._starts else 0
 
     def _body(self, mention: Mention, first: Word) -> bool:
         """Whether the words surely name a body."""

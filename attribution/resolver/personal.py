@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 
 from attribution.resolver.lexicon import Lexicon
-from attribution.resolver.names import Names
+from attribution.resolver.names import Names, cores
 from attribution.resolver.words import Word
 
 _MARKS = frozenset("\"'“”‘’«»")
@@ -17,6 +17,8 @@ class Surroundings:
 
     def __init__(self, words: Sequence[Word], lexicon: Lexicon, names: Names, introduced: Set[str]) -> None:
         self._words, self._lexicon, self._names, self._introduced = words, lexicon, names, introduced
+        single = (at for at, end in cores(words) if end - at == 1 and at and words[at - 1].type == "role")
+        self._owners = {words[at].form for at in single if self._owning(at)}
 
     def personal(self, start: int, end: int, office: bool) -> bool:
         """Whether the name at `start`…`end` is likely a person's; `office` says that one stands before it."""
@@ -81,12 +83,16 @@ class Surroundings:
         return words[start].form in self._introduced or self._names.follows(words[start - 1], words[start])
 
     def _owner(self, start: int, end: int) -> bool:
-        """Whether the one word behind an office is whose it is, as the name follows past a comma (`CEO Juve, …`)."""
+        """Whether the one word behind an office is whose it is, as a name follows it past a comma somewhere."""
+        return end - start == 1 and self._words[start].form in self._owners
+
+    def _owning(self, start: int) -> bool:
+        """Whether a name follows the one word behind an office past a comma (`CEO Juve, Budi Santoso`)."""
         words = self._words
-        return (
-            end - start == 1
-            and words[start].form not in self._lexicon.given_name
-            and end + 2 < len(words)
-            and words[end].text == ","
-            and all(word.named for word in words[end + 1 : end + 3])
-        )
+        if words[start].form in self._lexicon.given_name or start + 2 >= len(words) or words[start + 1].text != ",":
+            return False
+        name, after = words[start + 2 : start + 4], words[start + 3 : start + 5]
+        if len(name) > 1 and all(word.named for word in name):
+            return True
+        closed = len(after) > 1 and (after[0].text == "(" or (after[0].text == "," and after[1].type == "date"))
+        return closed and name[0].named

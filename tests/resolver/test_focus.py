@@ -62,3 +62,33 @@ def test_a_first_name_alone_is_a_person_who_may_be_meant(resolve: Resolve, sente
     claim = Claim("pintu itu terbuka", "curiga", sentence.split()[-1])
     name = "Satria" if "Satria" in sentence else "Budi"
     assert resolve(text, OPENING, claim).who() == ["Fabian Kuartaro", name]
+
+
+def test_a_team_that_is_only_described_is_the_subject_of_the_sentence_before(resolve: Resolve) -> None:
+    source = "Tim berjulukan Laskar Kunyit tersebut"
+    text = f"Persika optimistis menjelang laga itu. {source} bertekad menang telak."
+    assert resolve(text, Claim("menang telak", "bertekad", source)).who() == ["Persika"]
+
+
+def test_both_bodies_are_the_two_named_side_by_side(resolve: Resolve) -> None:
+    text = (
+        "Mahkamah Sungai Biru menyatakan aturan itu batal. Dua fraksi memberi catatan, yaitu Partai Padi Kuning dan "
+        "Partai Buruh Tani Merah. Kedua partai itu mengusulkan batas usia naik."
+    )
+    claims = (
+        Claim("aturan itu batal", "menyatakan", "Mahkamah Sungai Biru"),
+        Claim("batas usia naik", "mengusulkan", "Kedua partai itu"),
+    )
+    assert resolve(text, *claims).who()[-1] == "Partai Padi Kuning dan Partai Buruh Tani Merah"
+
+
+def test_they_are_people_whom_a_word_makes_many_rather_than_a_body(resolve: Resolve) -> None:
+    text = (
+        "PT Kain Biru menyatakan pameran itu ramai. Acara ini tantangan bagi para perancang untuk berkarya. "
+        "Mereka pun bertekad menggali kain lain."
+    )
+    claims = (
+        Claim("pameran itu ramai", "menyatakan", "PT Kain Biru"),
+        Claim("menggali kain lain", "bertekad", "Mereka"),
+    )
+    assert resolve(text, *claims).who() == ["PT Kain Biru", "para perancang"]

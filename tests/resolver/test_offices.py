@@ -54,3 +54,15 @@ def test_a_first_name_misspelt_behind_the_same_title(resolve: Resolve) -> None:
 def test_a_degree_taken_for_the_source_is_the_name_before_it(resolve: Resolve) -> None:
     text = "Dokter gizi klinik, dr Iwan Nauvan, M.ScIX, SpGX, AIFX mengatakan gula itu enak."
     assert resolve(text, Claim("gula itu enak", "mengatakan", "AIFX")).who() == ["Iwan Nauvan"]
+
+
+def test_the_club_behind_an_office_is_no_person_when_one_name_follows_past_a_comma(resolve: Resolve) -> None:
+    text = (
+        '"Kami siap," ujar pelatih Persika, Nilmaizin, Selasa (10/9/2019). Persika berharap lapangannya kering.'
+    )
+    claims = (
+        Claim("Kami siap", "ujar", "pelatih Persika, Nilmaizin"),
+        Claim("lapangannya kering", "berharap", "Persika"),
+    )
+    found = resolve(text, *claims)
+    assert found.who() == ["Nilmaizin", "Persika"]
