@@ -42,29 +42,38 @@ def behind(region: Region, start: int, stop: int, subject: bool = False) -> tupl
 
 
 def _next_report(region: Region, start: int, stop: int, subject: bool) -> int:
-    """Where `dan menambahkan …`, `seraya meminta …` opens another report by the same subject."""
+    """Where the claim ends because another report opens: `, sedangkan S …`, `dan menambahkan …`, `seraya meminta …`."""
     words, lexicon = region.words, region.lexicon
     for index in sorted(region.cues):
         turn = next((i for i in range(start + 2, min(index, stop)) if words[i] in lexicon.contrast), None)
         if turn is not None and words[turn - 1] == ",":
             return turn
-        if not start + 1 < index < stop:
-            continue
-        link = index - 1
-        while subject and link > start + 2 and region.proper[link] and region.verbal[index]:
-            link -= 1
-        if link < index - 1 and words[link] in lexicon.additive:
-            return link
-        link = index - 1
-        while link > start and words[link] in lexicon.adverb:
-            link -= 1
-        if words[link] in lexicon.concurrence and region.verbal[index]:
-            return link
-        if subject and words[link] in lexicon.additive and link > start and words[index] not in lexicon.weak_cue and (
-            words[link - 1] == "," or (index + 1 < stop and words[index + 1] in lexicon.complementizer)
-        ):
+        if start + 1 < index < stop and (link := _link_before(region, start, index, stop, subject)) is not None:
             return link
     return stop
+
+
+def _link_before(region: Region, start: int, index: int, stop: int, subject: bool) -> int | None:
+    """The word that links the cue at `index` to the report before it, None when it is part of the claim from `start`.
+
+    `subject` says that the two may share their subject, or that a name in between is that of the second.
+    """
+    words, lexicon, active = region.words, region.lexicon, region.verbal[index]
+    link = index - 1
+    while subject and active and link > start + 2 and region.proper[link]:
+        link -= 1
+    if link < index - 1 and words[link] in lexicon.additive:
+        return link
+    link = index - 1
+    while link > start and words[link] in lexicon.adverb:
+        link -= 1
+    if active and words[link] in lexicon.concurrence:
+        return link
+    if subject and words[link] in lexicon.additive and link > start and words[index] not in lexicon.weak_cue and (
+        words[link - 1] == "," or (index + 1 < stop and words[index + 1] in lexicon.complementizer)
+    ):
+        return link
+    return None
 
 
 def is_clause(region: Region, start: int, end: int) -> bool:
@@ -78,8 +87,9 @@ def has_main_predicate(region: Region, start: int, end: int, naming: bool = Fals
     `naming` lets `sebagai` be one (`menyebut X sebagai Y`), `directive` lets `untuk` (`meminta X untuk Y`).
     """
     words, lexicon, verbal = region.words, region.lexicon, region.verbal
-    relative = subordinate = seen_comma = False
-    chained, described, commas, last = -1, False, 0, start - 1
+    relative = subordinate = described = parted = False
+    serial = -1  # the last verb of a relative clause, with which a verb right behind it goes on
+    commas, last = 0, start - 1  # the commas that do not only part names, and the last one of all
     close = start
     for index in range(start, end):
         word = words[index]
@@ -91,27 +101,23 @@ def has_main_predicate(region: Region, start: int, end: int, naming: bool = Fals
         elif word == ",":
             commas += last < start or not all(region.upper[last + 1 : index])
             last = index
-            seen_comma = seen_comma or (
+            parted = parted or (
                 index - start > 3 and words[start] not in lexicon.fronting and (commas > 1 or not described)
             )
             relative, subordinate = False, index + 1 < end and words[index + 1] in lexicon.exemplifying
-        elif word in lexicon.measuring and words[start] in lexicon.measure and _number(region, index + 1, end):
+        elif word in lexicon.measuring and words[start] in lexicon.measure and _is_number(region, index + 1, end):
             return True
         elif word in lexicon.copula and index > start and words[index - 1] not in lexicon.relative:
             return True
         elif verbal[index]:
-            link = index - 1
-            while link > start and words[link] in lexicon.adverb and not verbal[link]:
-                link -= 1
-            joined = index > start and words[link] in lexicon.coordinator
-            trailing = joined or (seen_comma and words[index - 1] == ",")
-            if not relative and not subordinate and not trailing and not (
-                chained == index - 1 and word not in lexicon.auxiliary
-            ):
+            auxiliary = word in lexicon.auxiliary
+            goes_on = serial == index - 1 and not auxiliary
+            trailing = _is_coordinated(region, start, index) or (parted and words[index - 1] == ",")
+            if not (relative or subordinate or trailing or goes_on):
                 return True
-            if relative or (chained == index - 1 and word not in lexicon.auxiliary):
-                chained = index
-            if word not in lexicon.auxiliary and index not in region.cue_ends:
+            if relative or goes_on:
+                serial = index
+            if not auxiliary and index not in region.cue_ends:
                 relative = False
         elif index == start:
             continue
@@ -122,7 +128,15 @@ def has_main_predicate(region: Region, start: int, end: int, naming: bool = Fals
     return False
 
 
-def _number(region: Region, index: int, end: int) -> bool:
+def _is_coordinated(region: Region, start: int, index: int) -> bool:
+    """Whether `dan` stands before the verb at `index`, adverbs in between."""
+    words, lexicon, link = region.words, region.lexicon, index - 1
+    while link > start and words[link] in lexicon.adverb and not region.verbal[link]:
+        link -= 1
+    return index > start and words[link] in lexicon.coordinator
+
+
+def _is_number(region: Region, index: int, end: int) -> bool:
     """Whether a number stands at `index`, behind a currency at most (`Rp 5 miliar`)."""
     return any(region.words[i][0].isdigit() for i in range(index, min(index + 2, end)))
 
