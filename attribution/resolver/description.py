@@ -91,7 +91,7 @@ class Describer:
         if lexicon.kind_of_known(name) == "person":
             return self._mention(phrase, "person", name)
         if self._medium(phrase, name):
-            return self._mention(phrase, "media", name)
+            return self._mention(phrase, "media", self._platform(phrase) or name)
         if first.form in self._roster.initials:
             return self._mention(phrase, "person", name)
         if (
@@ -101,6 +101,12 @@ class Describer:
         ):
             return self._mention(phrase, "organization", name)
         return None
+
+    def _platform(self, phrase: Phrase) -> str | None:
+        """The platform that an account is on, whoever's it is: `akun YouTube Sari Dewi`, `laman Instagramnya`."""
+        clitics = ("", *self._lexicon.clitic)
+        known = {name + clitic: name for name in self._lexicon.platform for clitic in clitics}
+        return next((known[word.text] for word in phrase.head if word.text in known), None)
 
     def _medium(self, phrase: Phrase, name: str) -> bool:
         lexicon = self._lexicon

@@ -147,3 +147,11 @@ def test_whom_a_critique_comes_from_goes_on(extractor: Extractor) -> None:
 def test_the_site_of_a_company_speaks_for_the_company(extractor: Extractor) -> None:
     text = "PT Kertas Biru Tbk menyatakan laba naik. Dikutip dari website perseroan, pabrik itu tutup."
     assert who(extractor, text) == ["PT Kertas Biru Tbk", "PT Kertas Biru Tbk"]
+
+
+@pytest.mark.parametrize("told", ["melalui akun Twitternya", "dalam unggahan di akun Twitter Sari Dewi"])
+def test_an_account_is_known_by_its_platform(extractor: Extractor, told: str) -> None:
+    text = f'"Itu keliru," kata Budi Santoso {told}, Senin.'
+    found = extractor.extract(parse(text, id="uji", rulebook=extractor.rulebook))
+    names = {speaker.id: (speaker.name, speaker.kind) for speaker in found.speakers}
+    assert [names[relay.speaker] for relay in found.attributions[0].via if relay.speaker] == [("Twitter", "media")]
