@@ -35,6 +35,7 @@ class PersonReader:
             return None
         segments = [s for s in segments_of(words) if not all(word.form in self._lexicon.degree for word in s)]
         segments = segments[:1] + [s for s in segments[1:] if s[0].form not in self._lexicon.kin or s[0].capital]
+        segments = [part for segment in segments for part in self._parted(segment)]
         if not segments:
             return None
         joint = self._joint(span, words)
@@ -73,6 +74,13 @@ class PersonReader:
             return None
         form: Form = "name" if alone else "person"
         return Mention(span, form, name, role, pointing, title=title, short=short)
+
+    def _parted(self, segment: Sequence[Word]) -> Sequence[Sequence[Word]]:
+        """A segment in two where a name is over and what its bearer is follows (`Sari Dewi selaku ketua panitia`)."""
+        at = next((at for at, word in enumerate(segment) if at and word.form in self._lexicon.body_tail), 0)
+        name = [word for word in segment[:at] if word.type not in ("title", "honorific")]
+        whole = len(name) > 1 and segment[at].text.islower() and all(word.named for word in name)
+        return (segment[:at], segment[at:]) if whole else (segment,)
 
     def one_of(self, span: Span, head: Sequence[Word], short: str | None) -> Mention | None:
         """The person who is named, past a comma, as one of many (`salah satu ahli gizi, Sari Dewi`)."""

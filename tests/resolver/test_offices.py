@@ -66,3 +66,9 @@ def test_the_club_behind_an_office_is_no_person_when_one_name_follows_past_a_com
     )
     found = resolve(text, *claims)
     assert found.who() == ["Nilmaizin", "Persika"]
+
+
+def test_a_name_is_over_before_selaku(resolve: Resolve) -> None:
+    source = "Desi Bahar selaku Chief Marketing Officer Samudra Media & Hiburann"
+    found = resolve(f"{source} mengatakan tiketnya murah.", Claim("tiketnya murah", "mengatakan", source))
+    assert [(speaker.name, speaker.kind) for speaker in found.speakers] == [("Desi Bahar", "person")]
