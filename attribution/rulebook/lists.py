@@ -39,7 +39,6 @@ WORD_LISTS: dict[str, str] = {
     "reluctance": "matcher: words behind a negation that make it willingness (tak segan)",
     "likeness": "matcher: what is said to be like the claim before",
     "press": "matcher: words for the press as those spoken to",
-    "channel": "matcher: channels through which a speaker publishes",
     "predicate": "matcher: words that make a predicate without a prefix",
     "nominal": "matcher: words that look like verbs and are none",
     "free-cue": "matcher: cues that report also without a predicate in the claim",
@@ -126,6 +125,7 @@ WORD_LISTS: dict[str, str] = {
     "own-institution": "matcher, resolver: words for the speaker's own institution (pihaknya)",
     "passive-shape": "matcher, resolver: beginnings of passive verbs",
     "determiner": "matcher, resolver: articles before a noun (sebuah)",
+    "channel": "matcher, resolver: channels through which a speaker publishes",
     "state": "matcher, resolver: states and their capitals as speakers",
     # resolver
     "inner-title": "resolver: titles that belong to a name when they stand inside it",
