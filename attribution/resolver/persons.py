@@ -75,12 +75,12 @@ class PersonReader:
         form: Form = "name" if alone else "person"
         return Mention(span, form, name, role, pointing, title=title, short=short)
 
-    def _parted(self, segment: Sequence[Word]) -> Sequence[Sequence[Word]]:
+    def _parted(self, segment: list[Word]) -> list[list[Word]]:
         """A segment in two where a name is over and what its bearer is follows (`Sari Dewi selaku ketua panitia`)."""
         at = next((at for at, word in enumerate(segment) if at and word.form in self._lexicon.body_tail), 0)
         name = [word for word in segment[:at] if word.type not in ("title", "honorific")]
         whole = len(name) > 1 and segment[at].text.islower() and all(word.named for word in name)
-        return (segment[:at], segment[at:]) if whole else (segment,)
+        return [segment[:at], segment[at:]] if whole else [segment]
 
     def one_of(self, span: Span, head: Sequence[Word], short: str | None) -> Mention | None:
         """The person who is named, past a comma, as one of many (`salah satu ahli gizi, Sari Dewi`)."""
