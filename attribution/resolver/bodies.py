@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from attribution.relations import How, Kind
+from attribution.relations import How, Kind, Span
 from attribution.resolver.figures import Figure
 from attribution.resolver.lexicon import Lexicon
 from attribution.resolver.mention import Mention
@@ -54,6 +54,11 @@ class Bodies:
                 return handle, "nominal"
         if mention.pointing and not self.named_inside(name):
             bodies = [figure for figure in speakers if figure.kind == kind]
+            same = [figure for figure in bodies if mention.head in figure.parts]
+            brought = None if same else self._named_by(mention)
+            if brought is not None:
+                return self.find(brought, speakers)
+            bodies = same or bodies
             if bodies:
                 figure = max(bodies, key=lambda body: max(body.seen, default=0))
                 figure.aliases.setdefault(mention.name)
@@ -62,6 +67,21 @@ class Bodies:
         if mention.pointing:
             return figure, "nominal"
         return figure, "full" if name == full else "alias"
+
+    def _named_by(self, mention: Mention) -> Mention | None:
+        """The last body before a mention whose name begins with the mention's noun (`Kementerian …`: kementerian itu)."""
+        words, at = self._roster.index.words, self._roster.index.at(mention.span.start)
+        for begin in range(at - 2, -1, -1):
+            if words[begin].form == mention.head and words[begin].type == "organization" and words[begin].capital:
+                end = begin + 1
+                while end < at and (words[end].capital or words[end].form in self._lexicon.pair_link):
+                    end += 1
+                while not words[end - 1].capital:
+                    end -= 1
+                if end - begin > 1:
+                    span = Span(words[begin].start, words[end - 1].end)
+                    return Mention(span, "organization", " ".join(span.of(self._text).split()))
+        return None
 
     def named_inside(self, name: str) -> bool:
         """Whether a description holds a name that is no place (`klub milik Grup X`, not `vendor asal Korea`)."""

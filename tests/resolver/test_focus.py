@@ -92,3 +92,15 @@ def test_they_are_people_whom_a_word_makes_many_rather_than_a_body(resolve: Reso
         Claim("menggali kain lain", "bertekad", "Mereka"),
     )
     assert resolve(text, *claims).who() == ["PT Kain Biru", "para perancang"]
+
+
+def test_a_noun_that_points_back_takes_the_body_whose_name_begins_with_it(resolve: Resolve) -> None:
+    text = (
+        "Riyadh menyatakan serangan itu gagal. Hal itu dibahas Kementerian Luar Negeri Sabana kemarin. "
+        '"Kami mengundang para pakar," kata kementerian itu.'
+    )
+    claims = (
+        Claim("serangan itu gagal", "menyatakan", "Riyadh"),
+        Claim("Kami mengundang para pakar", "kata", "kementerian itu"),
+    )
+    assert resolve(text, *claims).who() == ["Riyadh", "Kementerian Luar Negeri Sabana"]
