@@ -69,7 +69,7 @@ class Bodies:
         return figure, "full" if name == full else "alias"
 
     def _named_by(self, mention: Mention) -> Mention | None:
-        """The last body before a mention whose name begins with the mention's noun (`Kementerian …`: kementerian itu)."""
+        """The last body before a mention whose name begins with its noun (`Kementerian …`: kementerian itu)."""
         words, at = self._roster.index.words, self._roster.index.at(mention.span.start)
         for begin in range(at - 2, -1, -1):
             if words[begin].form == mention.head and words[begin].type == "organization" and words[begin].capital:
