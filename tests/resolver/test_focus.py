@@ -104,3 +104,10 @@ def test_a_noun_that_points_back_takes_the_body_whose_name_begins_with_it(resolv
         Claim("Kami mengundang para pakar", "kata", "kementerian itu"),
     )
     assert resolve(text, *claims).who() == ["Riyadh", "Kementerian Luar Negeri Sabana"]
+
+
+@pytest.mark.parametrize("cue", ["ucap", "tutur", "jelas"])
+def test_a_cue_that_lost_its_source_goes_on_with_who_spoke(resolve: Resolve, cue: str) -> None:
+    text = f'{OPENED} "Kami akan memperbaikinya," {cue} pada Senin.'
+    found = resolve(text, OPENING, Claim("Kami akan memperbaikinya", cue))
+    assert found.who() == ["Fabian Kuartaro", "Fabian Kuartaro"]
