@@ -94,14 +94,17 @@ def spelt_out(words: Sequence[Word], text: str, short: str) -> str | None:
 
 def contractions(words: Sequence[Word], lexicon: Lexicon) -> Iterator[tuple[str, str]]:
     """The words behind an office that contract two common ones of the article, and those (`Dirjen Aptika`)."""
+    asked = [
+        word
+        for office, word in pairwise(words)
+        if office.type == "role" and word.type in ("name", "acronym") and word.form not in lexicon.given_name
+    ]
     pairs = [
         (left, right)
-        for left, right in pairwise(words)
+        for left, right in pairwise(words if asked else ())
         if left.capital and right.capital and left.end + 1 == right.start and not (left.named or right.named)
     ]
-    for office, word in pairwise(words):
-        if office.type != "role" or word.type not in ("name", "acronym") or word.form in lexicon.given_name:
-            continue
+    for word in asked:
         long = next((pair for pair in pairs if contracts(word.form, pair[0].form, pair[1].form)), None)
         if long is not None:
             yield word.text, f"{long[0].text} {long[1].text}"

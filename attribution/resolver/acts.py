@@ -130,9 +130,10 @@ def _found(signs: re.Pattern[str] | None, text: str) -> bool:
 
 def _compile(signs: Iterable[str]) -> re.Pattern[str] | None:
     """A pattern for any of the signs: `^` opens the sentence, `$` closes it."""
-    parts = []
+    places: dict[tuple[str, str], list[str]] = {}
     for sign in signs:
         before = r"\A\W*" if sign.startswith("^") else r"\b"
         after = r"\W*\Z" if sign.endswith("$") else r"\b"
-        parts.append(before + re.escape(sign.strip("^$").casefold()) + after)
+        places.setdefault((before, after), []).append(re.escape(sign.strip("^$").casefold()))
+    parts = [f"{before}(?:{'|'.join(words)}){after}" for (before, after), words in places.items()]
     return re.compile("|".join(parts)) if parts else None
