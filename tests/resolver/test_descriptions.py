@@ -72,10 +72,10 @@ def test_a_quotation_goes_on_with_the_person_quoted_and_not_with_a_body(extracto
 
 def test_the_agent_of_the_sentence_before_is_meant(extractor: Extractor) -> None:
     text = (
-        "Gubernur Hanif Sudibyo berjanji membuat jalur baru. Hal itu dirasakan sendiri oleh Yustisia Avila Veda, "
-        "salah satu anggota komunitas sepeda. Menurut dia, jalan itu sempit."
+        "Gubernur Hanif Sudibyo berjanji membuat jalur baru. Hal itu dirasakan sendiri oleh Laras Kinanti Dewi, "
+        "seorang anggota kelompok pejalan kaki. Menurut dia, jalan itu sempit."
     )
-    assert who(extractor, text) == ["Hanif Sudibyo", "Yustisia Avila Veda"]
+    assert who(extractor, text) == ["Hanif Sudibyo", "Laras Kinanti Dewi"]
 
 
 def test_a_statement_is_that_of_the_officer_named_in_it(extractor: Extractor) -> None:
