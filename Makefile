@@ -1,8 +1,8 @@
 # make report   the claim report of the fixtures' articles
 # make test     every check of the project
 # make evaluate the figures against gold, with and without the tagger: GOLD=path of a corpus in the gold format
-# make speed    articles a second, and how long a start takes
 # make unseen   the same against articles whose errors nobody has read: annotations/, CORPUS=path of the corpus
+# make speed    articles a second, and how long a start takes
 # make readme   what README.md shows, printed anew
 # Each sets up .venv by itself; nothing but python and pip is needed beforehand.
 

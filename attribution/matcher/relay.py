@@ -56,10 +56,12 @@ def _is_relay(candidate: Candidate, region: Region) -> bool:
         return True
     if not start:
         return False
-    return region.lexicon.relay_opening.at(region.words, start - 1, end) > end - start or (
-        start - 1 in region.cue_ends and "content-cue-content" in candidate.rule.constructions
-        and all(is_medium(region.lexicon, span.of(region.text)) for span in relays(region, end) or (candidate.cue,))
-    )
+    if region.lexicon.relay_opening.at(region.words, start - 1, end) > end - start:
+        return True
+    if start - 1 not in region.cue_ends or "content-cue-content" not in candidate.rule.constructions:
+        return False
+    named = relays(region, end)
+    return bool(named) and all(is_medium(region.lexicon, span.of(region.text)) for span in named)
 
 
 def relays(region: Region, index: int) -> tuple[Span, ...]:

@@ -75,7 +75,7 @@ class Acts:
             return "directive"
         sentences = _sentences(self._void.sub("", text) if self._void is not None else text)
         for found, signs in self._signs:
-            if signs is not None and _mainly(sentences, [signs.search(sentence) is not None for sentence in sentences]):
+            if _mainly(sentences, [_found(signs, sentence) for sentence in sentences]):
                 return found
         if _mainly(sentences, [self._plans(sentence, cue, said) for sentence in sentences]):
             return "promise"

@@ -104,8 +104,7 @@ class Describer:
 
     def _platform(self, phrase: Phrase) -> str | None:
         """The platform that an account is on, whoever's it is: `akun YouTube Sari Dewi`, `laman Instagramnya`."""
-        clitics = ("", *self._lexicon.clitic)
-        known = {name + clitic: name for name in self._lexicon.platform for clitic in clitics}
+        known = self._lexicon.platform
         return next((known[word.text] for word in phrase.head if word.text in known), None)
 
     def _medium(self, phrase: Phrase, name: str) -> bool:

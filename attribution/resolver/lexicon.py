@@ -64,7 +64,8 @@ class Lexicon:
         self.media_words = frozenset(word for name in self.media for word in name.split())
         self.account = phrases("account")
         self.media_word = phrases("media-word")
-        self.platform = self.media & frozenset(words.get("channel", ()))
+        platforms = self.media & frozenset(words.get("channel", ()))
+        self.platform = {name + clitic: name for name in platforms for clitic in ("", *self.clitic)}
         self.media_suffix = tuple(words.get("media-suffix", ()))
         self.document = phrases("document")
         self.authoring = phrases("authoring")

@@ -6,6 +6,7 @@ import pytest
 
 from attribution.pipeline import Extractor
 from attribution.text import parse
+from tests.resolver.conftest import Resolved
 
 
 @pytest.fixture(scope="module")
@@ -16,8 +17,7 @@ def extractor() -> Extractor:
 def who(extractor: Extractor, text: str) -> list[str | None]:
     """The names of who speaks, claim by claim."""
     found = extractor.extract(parse(text, id="uji", rulebook=extractor.rulebook))
-    names = {speaker.id: speaker.name for speaker in found.speakers}
-    return [names[row.speaker] if row.speaker is not None else None for row in found.attributions]
+    return Resolved(found.speakers, found.attributions).who()
 
 
 @pytest.mark.parametrize(
